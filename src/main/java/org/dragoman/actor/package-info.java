@@ -1,0 +1,7 @@
+/** Persons, states, organisations and places: one actor whatever the script, with its names in three languages. */
+@ApplicationModule(allowedDependencies = {"kernel", "persistence", "i18n", "security", "shell"})
+@NullMarked
+package org.dragoman.actor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.dragoman.event;
+
+import java.time.Instant;
+import org.dragoman.kernel.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The immutable record of one change of an event.
+ *
+ * @param seq place in the change feed that every reader follows; no gaps, in commit order
+ * @param before content before the change; {@code null} for the first revision
+ */
+public record Revision(
+        long seq,
+        EventId event,
+        int version,
+        String madeBy,
+        Instant madeAt,
+        String reason,
+        @Nullable EventData before,
+        EventData after) {}

@@ -1,0 +1,20 @@
+package org.dragoman.kernel;
+
+import java.util.Locale;
+
+/** How exactly a date is known, from the finest to none at all. */
+public enum DatePrecision {
+    DAY,
+    RANGE,
+    ONE_OF,
+    MONTH,
+    QUARTER,
+    SEASON,
+    YEAR,
+    OPEN,
+    NONE;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package org.dragoman.kernel;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that articles are read in and that the desk speaks. */
+public enum Language {
+    EN,
+    AR,
+    RU;
+
+    /** ISO 639-1 code in lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.of(code());
+    }
+
+    public boolean rightToLeft() {
+        return this == AR;
+    }
+
+    /** The language of an ISO 639-1 code or a language tag that begins with one ("ar-SY"). */
+    public static Optional<Language> of(String tag) {
+        String code = Locale.forLanguageTag(tag.strip()).getLanguage();
+        for (Language language : values()) {
+            if (language.code().equals(code)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+}
