@@ -130,6 +130,15 @@ class EventRepository {
                 .fetch(row -> new EventId(row.value1()));
     }
 
+    boolean hasSample() {
+        return jooq.fetchExists(EVENT, EVENT.SAMPLE.isTrue());
+    }
+
+    /** Makes the events of the sample desk the desk's own. */
+    void adoptSample() {
+        jooq.update(EVENT).set(EVENT.SAMPLE, false).where(EVENT.SAMPLE).execute();
+    }
+
     void delete(List<EventId> events) {
         List<Long> ids = events.stream().map(EventId::value).toList();
         deleteParts(EVENT_TEXT.EVENT_ID.in(ids), PARTICIPATION.EVENT_ID.in(ids));
