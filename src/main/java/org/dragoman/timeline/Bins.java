@@ -8,7 +8,7 @@ import org.dragoman.kernel.EventDate;
 /** Slices of equal length of a range of days and the weight of events on each. */
 final class Bins {
 
-    private static final double PRECISION = 1_000;
+    private static final double PRECISION = 10_000;
 
     private final double start;
     private final double length;

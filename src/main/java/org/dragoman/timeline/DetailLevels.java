@@ -102,24 +102,25 @@ final class DetailLevels {
     /** What the tile adds to what is chosen already, in the order of the lanes' turns. */
     private List<Placed> turns(List<Placed> tile) {
         Map<String, Integer> given = new HashMap<>();
-        Map<Placed, Integer> turnOf = new HashMap<>();
-        List<Placed> fresh = new ArrayList<>();
+        List<Turn> fresh = new ArrayList<>();
         for (Placed placed : tile) {
-            int turn = lanes.apply(placed.entry()).stream()
+            int number = lanes.apply(placed.entry()).stream()
                     .mapToInt(lane -> given.merge(lane, 1, Integer::sum))
                     .min()
                     .orElse(Integer.MAX_VALUE);
-            turnOf.put(placed, turn);
             if (!levels.containsKey(placed.entry().id())) {
-                fresh.add(placed);
+                fresh.add(new Turn(placed, number));
             }
         }
         int room = Math.max(0, TILE_SHARE - (tile.size() - fresh.size()));
         return fresh.stream()
-                .sorted(Comparator.comparingInt(turnOf::get))
+                .sorted(Comparator.comparingInt(Turn::number))
                 .limit(room)
+                .map(Turn::placed)
                 .toList();
     }
+
+    private record Turn(Placed placed, int number) {}
 
     private record Placed(TimelineEntry entry, long day) {
 

@@ -143,7 +143,7 @@ class FilterAndFacetsTest {
                 "asOf|from=2025-01-01&to=2025-01-01&asOf=then",
             })
     void a_parameter_that_cannot_be_read_is_named(String expectedAndQuery) {
-        String[] parts = expectedAndQuery.split("\\|");
+        String[] parts = expectedAndQuery.split("\\|", 2);
 
         assertThatExceptionOfType(TimelineParameterException.class)
                 .isThrownBy(() -> WindowRequest.read(Windows.parameters(parts[1]), Language.EN))

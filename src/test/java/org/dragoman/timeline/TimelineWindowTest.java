@@ -61,7 +61,7 @@ class TimelineWindowTest {
         assertThat(window.overview().bins().stream()
                         .mapToDouble(weight -> weight)
                         .sum())
-                .isEqualTo(1);
+                .isCloseTo(1, Offset.offset(0.01));
         assertThat(window.facets().country()).extracting(FacetValue::value).containsExactly("RU");
     }
 

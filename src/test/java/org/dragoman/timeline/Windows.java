@@ -25,9 +25,11 @@ final class Windows {
 
     private static final List<EventType> TYPES = List.of(EventType.values());
 
+    static final TimelineTexts TEXTS = texts();
+
     private Windows() {}
 
-    static TimelineTexts texts() {
+    private static TimelineTexts texts() {
         Translations translations = new Translations();
         return new TimelineTexts(translations, new Vocabulary(translations), new EventDateText(translations));
     }
@@ -36,8 +38,11 @@ final class Windows {
     static TimelineWindow window(List<EventSnapshot> snapshots, String query) {
         WindowRequest request = WindowRequest.read(parameters(query), Language.EN);
         LocalDate asOf = request.filter().asOf();
-        List<TimelineEntry> entries = asOf == null ? EntryReader.now(snapshots) : EntryReader.asOf(snapshots, asOf);
-        return new WindowEngine(texts()).window(entries, 1, request, TODAY);
+        return window(asOf == null ? EntryReader.now(snapshots) : EntryReader.asOf(snapshots, asOf), request);
+    }
+
+    static TimelineWindow window(List<TimelineEntry> entries, WindowRequest request) {
+        return new WindowEngine(TEXTS).window(entries, 1, request, TODAY);
     }
 
     static TimelineParameters parameters(String query) {
