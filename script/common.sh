@@ -73,7 +73,7 @@ find_node() {
     staging="$build_home/node-staging"
     rm -rf "$staging" "$home"
     mkdir -p "$staging" "$home/bin" "$home/lib/node_modules"
-    (cd "$staging" && npm install --silent --no-audit --no-fund --ignore-scripts --force \
+    (cd "$staging" && npm install --prefix "$staging" --silent --no-audit --no-fund --ignore-scripts --force \
       "node-$platform@$node_version" "npm@$npm_version") >&2 \
       || fail "Node $node_version could not be installed from npm: check the network or install Node 24 yourself."
     cp "$staging/node_modules/node-$platform/bin/node" "$home/bin/node"
