@@ -73,6 +73,8 @@ find_node() {
     staging="$build_home/node-staging"
     rm -rf "$staging" "$home"
     mkdir -p "$staging" "$home/bin" "$home/lib/node_modules"
+    # A package.json of its own, or npm would install into the project above.
+    printf '{"private": true}\n' >"$staging/package.json"
     (cd "$staging" && npm install --silent --no-audit --no-fund --ignore-scripts --force \
       "node-$platform@$node_version" "npm@$npm_version") >&2 \
       || fail "Node $node_version could not be installed from npm: check the network or install Node 24 yourself."
@@ -83,4 +85,28 @@ find_node() {
     rm -rf "$staging"
   fi
   PATH="$home/bin:$PATH"
+}
+
+# A Chromium or Chrome for the browser tests: DRAGOMAN_CHROMIUM, the PATH, the usual places; else installed with the
+# system's package manager where this user may.
+find_chromium() {
+  local candidate
+  for candidate in "${DRAGOMAN_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' /Applications/Chromium.app/Contents/MacOS/Chromium \
+    /snap/bin/chromium; do
+    if [ -n "$candidate" ] && command -v "$candidate" >/dev/null 2>&1; then
+      DRAGOMAN_CHROMIUM=$(command -v "$candidate")
+      export DRAGOMAN_CHROMIUM
+      return
+    fi
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say 'Installing Chromium for the browser tests ...'
+    if apt-get update -qq >/dev/null && apt-get install -y -qq --no-install-recommends chromium >/dev/null; then
+      DRAGOMAN_CHROMIUM=$(command -v chromium)
+      export DRAGOMAN_CHROMIUM
+      return
+    fi
+  fi
+  fail 'The browser tests need Chromium or Chrome: install one or point DRAGOMAN_CHROMIUM at it.'
 }
