@@ -1,4 +1,4 @@
-/** UI languages, their direction, translations and texts for dates. */
+/** UI languages, their direction, translations, labels of the vocabulary and texts for dates. */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.dragoman.i18n;
