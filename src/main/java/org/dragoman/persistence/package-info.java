@@ -1,5 +1,7 @@
-/** jOOQ settings, converters and the tables generated from the migrations. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+/** jOOQ settings, the clock, durable commits and the tables generated from the migrations; open to every repository. */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"kernel"})
 @NullMarked
 package org.dragoman.persistence;
 

@@ -1,0 +1,125 @@
+package org.dragoman.actor;
+
+import static org.dragoman.persistence.generated.Tables.ACTOR;
+import static org.dragoman.persistence.generated.Tables.ACTOR_NAME;
+import static org.dragoman.persistence.generated.Tables.PLACE;
+import static org.dragoman.persistence.generated.Tables.PLACE_NAME;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.NameFolding;
+import org.dragoman.kernel.PlaceId;
+import org.dragoman.kernel.Slug;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Writes actors, places and their names. */
+@Repository
+class ActorRepository {
+
+    private final DSLContext jooq;
+    private final Clock clock;
+
+    ActorRepository(DSLContext jooq, Clock clock) {
+        this.jooq = jooq;
+        this.clock = clock;
+    }
+
+    ActorId add(ActorKind kind, LocalizedText name, @Nullable String country, @Nullable Integer usualLevel) {
+        if (usualLevel != null && (usualLevel < 1 || usualLevel > 9)) {
+            throw new IllegalArgumentException("Not a protocol level: " + usualLevel);
+        }
+        String code = freeCode(
+                name,
+                taken -> jooq.fetchExists(ACTOR, ACTOR.KIND.eq(kind.code()).and(ACTOR.CODE.eq(taken))));
+        ActorId id = insert(kind, code, country, usualLevel);
+        name.texts().forEach((language, text) -> insertName(id, language, StoredName.CANONICAL, text));
+        return id;
+    }
+
+    private static String freeCode(LocalizedText name, Predicate<String> taken) {
+        if (name.texts().isEmpty()) {
+            throw new IllegalArgumentException("A name is needed in at least one language");
+        }
+        String slug = Slug.of(name.forReader(Language.EN));
+        String code = slug;
+        for (int number = 2; taken.test(code); number++) {
+            code = slug + "-" + number;
+        }
+        return code;
+    }
+
+    ActorId insert(ActorKind kind, String code, @Nullable String country, @Nullable Integer usualLevel) {
+        return new ActorId(jooq.insertInto(ACTOR)
+                .set(ACTOR.KIND, kind.code())
+                .set(ACTOR.CODE, code)
+                .set(ACTOR.COUNTRY, country)
+                .set(ACTOR.USUAL_LEVEL, usualLevel == null ? null : usualLevel.shortValue())
+                .set(ACTOR.CREATED_AT, Instant.now(clock).truncatedTo(ChronoUnit.MICROS))
+                .returningResult(ACTOR.ID)
+                .fetchSingle()
+                .value1());
+    }
+
+    void insertName(ActorId actor, Language language, String nameKind, String text) {
+        jooq.insertInto(ACTOR_NAME)
+                .set(ACTOR_NAME.ACTOR_ID, actor.value())
+                .set(ACTOR_NAME.LANGUAGE, language.code())
+                .set(ACTOR_NAME.NAME_KIND, nameKind)
+                .set(ACTOR_NAME.NAME_TEXT, text)
+                .set(ACTOR_NAME.FOLDED, NameFolding.fold(text))
+                .execute();
+    }
+
+    void addAlias(ActorId actor, Language language, String alias) {
+        String text = alias.strip();
+        boolean known = jooq.fetchExists(
+                ACTOR_NAME,
+                ACTOR_NAME
+                        .ACTOR_ID
+                        .eq(actor.value())
+                        .and(ACTOR_NAME.LANGUAGE.eq(language.code()))
+                        .and(ACTOR_NAME.NAME_TEXT.eq(text)));
+        if (!known && !text.isEmpty()) {
+            insertName(actor, language, StoredName.ALIAS, text);
+        }
+    }
+
+    PlaceId addPlace(LocalizedText name, String country) {
+        String code = freeCode(
+                name,
+                taken -> jooq.fetchExists(
+                        PLACE, PLACE.KIND.eq(PlaceKind.CITY.code()).and(PLACE.CODE.eq(taken))));
+        PlaceId id = insertPlace(PlaceKind.CITY, code, country, false);
+        name.texts().forEach((language, text) -> insertPlaceName(id, language, StoredName.CANONICAL, text));
+        return id;
+    }
+
+    PlaceId insertPlace(PlaceKind kind, String code, String country, boolean capital) {
+        return new PlaceId(jooq.insertInto(PLACE)
+                .set(PLACE.KIND, kind.code())
+                .set(PLACE.CODE, code)
+                .set(PLACE.COUNTRY, country)
+                .set(PLACE.CAPITAL, capital)
+                .returningResult(PLACE.ID)
+                .fetchSingle()
+                .value1());
+    }
+
+    void insertPlaceName(PlaceId place, Language language, String nameKind, String text) {
+        jooq.insertInto(PLACE_NAME)
+                .set(PLACE_NAME.PLACE_ID, place.value())
+                .set(PLACE_NAME.LANGUAGE, language.code())
+                .set(PLACE_NAME.NAME_KIND, nameKind)
+                .set(PLACE_NAME.NAME_TEXT, text)
+                .set(PLACE_NAME.FOLDED, NameFolding.fold(text))
+                .execute();
+    }
+}

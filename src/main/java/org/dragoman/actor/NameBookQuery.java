@@ -1,0 +1,92 @@
+package org.dragoman.actor;
+
+import static org.dragoman.persistence.generated.Tables.ACTOR;
+import static org.dragoman.persistence.generated.Tables.ACTOR_NAME;
+import static org.dragoman.persistence.generated.Tables.PLACE;
+import static org.dragoman.persistence.generated.Tables.PLACE_NAME;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dragoman.kernel.ActorKind;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads the name book and keeps the last one. Names are only ever added, so their number and highest ids tell whether it
+ * is still whole, whichever server added one and whether or not its transaction was rolled back.
+ */
+@Repository
+class NameBookQuery {
+
+    private final DSLContext jooq;
+    private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
+
+    NameBookQuery(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    private record Extent(int number, @Nullable Long highest) {}
+
+    private record Kept(Extent actorNames, Extent placeNames, NameBook book) {}
+
+    NameBook current() {
+        Extent actorNames = extent(ACTOR_NAME, ACTOR_NAME.ID);
+        Extent placeNames = extent(PLACE_NAME, PLACE_NAME.ID);
+        Kept kept = last.get();
+        if (kept == null || !kept.actorNames.equals(actorNames) || !kept.placeNames.equals(placeNames)) {
+            kept = new Kept(actorNames, placeNames, new NameBook(actors(), places()));
+            last.set(kept);
+        }
+        return kept.book;
+    }
+
+    private <R extends Record> Extent extent(Table<R> names, TableField<R, Long> id) {
+        return jooq.select(count(), max(id)).from(names).fetchSingle(mapping(Extent::new));
+    }
+
+    private List<NamedActor> actors() {
+        Map<Long, List<StoredName>> names = jooq.select(
+                        ACTOR_NAME.ACTOR_ID, ACTOR_NAME.LANGUAGE, ACTOR_NAME.NAME_KIND, ACTOR_NAME.NAME_TEXT)
+                .from(ACTOR_NAME)
+                .orderBy(ACTOR_NAME.ID)
+                .fetchGroups(
+                        ACTOR_NAME.ACTOR_ID,
+                        mapping((owner, language, kind, text) -> StoredName.of(language, kind, text)));
+        return jooq.select(ACTOR.ID, ACTOR.KIND, ACTOR.CODE, ACTOR.COUNTRY, ACTOR.USUAL_LEVEL)
+                .from(ACTOR)
+                .orderBy(ACTOR.ID)
+                .fetch(mapping((id, kind, code, country, level) -> new NamedActor(
+                        ActorKind.of(kind),
+                        code,
+                        country,
+                        level == null ? null : level.intValue(),
+                        StoredName.byLanguage(names.getOrDefault(id, List.of())))));
+    }
+
+    private List<NamedPlace> places() {
+        Map<Long, List<StoredName>> names = jooq.select(
+                        PLACE_NAME.PLACE_ID, PLACE_NAME.LANGUAGE, PLACE_NAME.NAME_KIND, PLACE_NAME.NAME_TEXT)
+                .from(PLACE_NAME)
+                .orderBy(PLACE_NAME.ID)
+                .fetchGroups(
+                        PLACE_NAME.PLACE_ID,
+                        mapping((owner, language, kind, text) -> StoredName.of(language, kind, text)));
+        return jooq.select(PLACE.ID, PLACE.KIND, PLACE.CODE, PLACE.COUNTRY, PLACE.CAPITAL)
+                .from(PLACE)
+                .orderBy(PLACE.ID)
+                .fetch(mapping((id, kind, code, country, capital) -> new NamedPlace(
+                        PlaceKind.of(kind),
+                        code,
+                        country,
+                        capital,
+                        StoredName.byLanguage(names.getOrDefault(id, List.of())))));
+    }
+}

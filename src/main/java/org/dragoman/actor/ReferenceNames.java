@@ -1,0 +1,79 @@
+package org.dragoman.actor;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names every desk starts with: all states of ISO 3166 as CLDR names them, and
+ * the persons, organisations and places of the tables in the resource folder {@code actor}.
+ */
+public final class ReferenceNames {
+
+    private static final String KOSOVO = "XK";
+
+    private ReferenceNames() {}
+
+    /** The book, read afresh at each call. */
+    public static NameBook load() {
+        List<NamedActor> actors = new ArrayList<>();
+        List<NamedPlace> places = new ArrayList<>();
+        Map<String, NameTable.Row> aliases = byCode(NameTable.read("actor/states.tsv"));
+        Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+                .forEach(code -> {
+                    Map<Language, List<String>> names = stateNames(code, aliases.get(code));
+                    actors.add(new NamedActor(ActorKind.STATE, code, code, null, names));
+                    places.add(new NamedPlace(PlaceKind.COUNTRY, code, code, false, names));
+                });
+        for (NameTable.Row row : NameTable.read("actor/persons.tsv")) {
+            actors.add(new NamedActor(
+                    ActorKind.PERSON, row.value("key"), row.optional("country"), row.number("level"), row.names()));
+        }
+        for (NameTable.Row row : NameTable.read("actor/organisations.tsv")) {
+            actors.add(new NamedActor(ActorKind.ORGANISATION, row.value("key"), null, null, row.names()));
+        }
+        for (NameTable.Row row : NameTable.read("actor/places.tsv")) {
+            places.add(new NamedPlace(
+                    PlaceKind.CITY,
+                    row.value("key"),
+                    row.value("country"),
+                    row.value("capital").equals("1"),
+                    row.names()));
+        }
+        return new NameBook(actors, places);
+    }
+
+    private static Map<String, NameTable.Row> byCode(List<NameTable.Row> rows) {
+        Map<String, NameTable.Row> byCode = new LinkedHashMap<>();
+        rows.forEach(row -> byCode.put(row.value("code"), row));
+        return byCode;
+    }
+
+    private static Map<Language, List<String>> stateNames(String code, NameTable.@Nullable Row aliases) {
+        Map<Language, List<String>> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            ULocale locale = ULocale.forLocale(language.locale());
+            Set<String> known = new LinkedHashSet<>();
+            known.add(LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_FULL)
+                    .regionDisplayName(code));
+            if (aliases != null) {
+                known.addAll(aliases.list(language.code()));
+            }
+            names.put(language, List.copyOf(known));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,82 @@
+package org.dragoman.article;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.kernel.ArticleId;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.SourceId;
+import org.dragoman.security.CurrentAccount;
+import org.dragoman.security.EditorsOnly;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The texts of the desk: taken in once, never changed. */
+@Service
+@Transactional(readOnly = true)
+public class ArticleService {
+
+    private final ArticleRepository articles;
+    private final SourceRepository sources;
+    private final CurrentAccount account;
+    private final Clock clock;
+
+    ArticleService(ArticleRepository articles, SourceRepository sources, CurrentAccount account, Clock clock) {
+        this.articles = articles;
+        this.sources = sources;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /** Stores the draft, or says which stored text it repeats, or why it cannot be stored. */
+    @EditorsOnly
+    @Transactional
+    public StoreResult store(ArticleDraft draft) {
+        SourceId source = draft.source();
+        LocalDate publishedOn = draft.publishedOn();
+        List<FieldProblem> problems = new ArrayList<>(problems(draft));
+        if (source != null && sources.find(source).isEmpty()) {
+            problems.add(FieldProblem.of("source", "article.problem.source-missing"));
+        }
+        if (source == null || publishedOn == null || !problems.isEmpty()) {
+            return new StoreResult.Refused(List.copyOf(problems));
+        }
+        String sha256 = ArticleText.fingerprint(draft.fullText());
+        boolean stored = articles.insert(draft, source, publishedOn, sha256, account.login());
+        ArticleId id = articles.byFingerprint(sha256).orElseThrow();
+        return stored ? new StoreResult.Stored(id) : new StoreResult.AlreadyStored(id);
+    }
+
+    /** Why the draft could not be stored; the fields are those of {@link ArticleDraft}. Empty if it could. */
+    public List<FieldProblem> problems(ArticleDraft draft) {
+        return ArticleProblems.of(draft, clock);
+    }
+
+    public Optional<Article> find(ArticleId id) {
+        return articles.find(id);
+    }
+
+    /** The stored article with the same title and text, if there is one. */
+    public Optional<ArticleId> same(ArticleDraft draft) {
+        return articles.byFingerprint(ArticleText.fingerprint(draft.fullText()));
+    }
+
+    /** A page of articles, the latest published first. */
+    public List<ArticleSummary> list(int offset, int limit) {
+        return articles.page(offset, limit);
+    }
+
+    public int count() {
+        return articles.count();
+    }
+
+    /** Removes the articles and sources of the sample desk; their mentions must be gone before. */
+    @EditorsOnly
+    @Transactional
+    public void removeSample() {
+        articles.removeSample();
+        sources.removeUnusedSample();
+    }
+}

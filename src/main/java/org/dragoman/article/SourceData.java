@@ -1,0 +1,27 @@
+package org.dragoman.article;
+
+import org.dragoman.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a source.
+ *
+ * @param name as readers know it, 1 to {@value #NAME_LENGTH} characters
+ * @param country where it is based (ISO 3166 alpha-2)
+ * @param language the one it mostly writes in
+ * @param sample true if it came with the sample desk
+ */
+public record SourceData(
+        String name,
+        SourceKind kind,
+        @Nullable String country,
+        @Nullable Language language,
+        boolean sample) {
+
+    /** Longest name in characters. */
+    public static final int NAME_LENGTH = 200;
+
+    public SourceData {
+        name = name.strip();
+    }
+}
