@@ -73,6 +73,8 @@ find_node() {
     staging="$build_home/node-staging"
     rm -rf "$staging" "$home"
     mkdir -p "$staging" "$home/bin" "$home/lib/node_modules"
+    # A package.json of its own, or npm would install into the project above.
+    printf '{"private": true}\n' >"$staging/package.json"
     (cd "$staging" && npm install --silent --no-audit --no-fund --ignore-scripts --force \
       "node-$platform@$node_version" "npm@$npm_version") >&2 \
       || fail "Node $node_version could not be installed from npm: check the network or install Node 24 yourself."
