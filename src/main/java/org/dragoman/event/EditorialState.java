@@ -10,4 +10,13 @@ public enum EditorialState {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The state with the code.
+     *
+     * @throws IllegalArgumentException if no state has the code
+     */
+    public static EditorialState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -11,4 +11,13 @@ public enum MentionState {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The state with the code.
+     *
+     * @throws IllegalArgumentException if no state has the code
+     */
+    public static MentionState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

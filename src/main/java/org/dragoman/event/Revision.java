@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The immutable record of one change of an event.
  *
  * @param seq place in the change feed that every reader follows; no gaps, in commit order
+ * @param reason empty where none was given
+ * @param state whether readers see the event after the change
  * @param before content before the change; {@code null} for the first revision
  */
 public record Revision(
@@ -17,5 +19,6 @@ public record Revision(
         String madeBy,
         Instant madeAt,
         String reason,
+        EditorialState state,
         @Nullable EventData before,
         EventData after) {}

@@ -12,4 +12,13 @@ public enum Verification {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The verification with the code.
+     *
+     * @throws IllegalArgumentException if no verification has the code
+     */
+    public static Verification of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

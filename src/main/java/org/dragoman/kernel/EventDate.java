@@ -210,6 +210,16 @@ public record EventDate(
         return (start == null || !start.isAfter(last)) && (end == null || !end.isBefore(first));
     }
 
+    /** True if there may have been a day on which both were going on. */
+    public boolean mayOverlap(EventDate other) {
+        if (other.form == Form.ALTERNATIVES) {
+            return other.known().anyMatch(period -> mayOverlap(period.first(), period.last()));
+        }
+        LocalDate first = other.earliestStart();
+        LocalDate last = other.latestEnd();
+        return mayOverlap(first == null ? LocalDate.MIN : first, last == null ? LocalDate.MAX : last);
+    }
+
     /** True if, whatever the true date is, all of the event lies from the first to the last day, both included. */
     public boolean certainlyInside(LocalDate first, LocalDate last) {
         LocalDate start = earliestStart();

@@ -1,0 +1,143 @@
+package org.dragoman.event;
+
+import static org.dragoman.persistence.generated.Tables.EVENT;
+import static org.dragoman.persistence.generated.Tables.EVENT_TEXT;
+import static org.dragoman.persistence.generated.Tables.PARTICIPATION;
+import static org.dragoman.persistence.generated.Tables.REVISION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.ParticipantRole;
+import org.dragoman.kernel.PlaceId;
+import org.dragoman.kernel.WorldStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads events with their texts and participations. */
+@Repository
+class EventQuery {
+
+    private final DSLContext jooq;
+
+    EventQuery(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    /** An event and the sequence number of its last revision. */
+    record Revised(Event event, long seq) {}
+
+    Optional<Event> find(EventId id) {
+        return revised(id).map(Revised::event);
+    }
+
+    Optional<Revised> revised(EventId id) {
+        return where(EVENT.ID.eq(id.value())).stream().findFirst();
+    }
+
+    List<Revised> published() {
+        return where(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()));
+    }
+
+    /** Published events that may have been going on at some time from the first to the last day; undated ones are not. */
+    List<Revised> publishedOverlapping(LocalDate first, LocalDate last) {
+        return where(EVENT.EDITORIAL_STATE
+                .eq(EditorialState.PUBLISHED.code())
+                .and(EVENT.DATE_EDTF.isNotNull())
+                .and(EVENT.EARLIEST_START.isNull().or(EVENT.EARLIEST_START.le(last)))
+                .and(EVENT.LATEST_END.isNull().or(EVENT.LATEST_END.ge(first))));
+    }
+
+    private record Text(String language, String title, String summary) {}
+
+    /** The events of the condition, by id: one query each for events, texts and participations, whatever their number. */
+    private List<Revised> where(Condition events) {
+        var ids = select(EVENT.ID).from(EVENT).where(events);
+        Map<Long, List<Text>> texts = jooq.select(
+                        EVENT_TEXT.EVENT_ID, EVENT_TEXT.LANGUAGE, EVENT_TEXT.TITLE, EVENT_TEXT.SUMMARY)
+                .from(EVENT_TEXT)
+                .where(EVENT_TEXT.EVENT_ID.in(ids))
+                .fetchGroups(
+                        EVENT_TEXT.EVENT_ID,
+                        mapping((event, language, title, summary) -> new Text(language, title, summary)));
+        Map<Long, List<Participation>> participations = jooq.select(
+                        PARTICIPATION.EVENT_ID, PARTICIPATION.ACTOR_ID, PARTICIPATION.PARTICIPANT_ROLE)
+                .from(PARTICIPATION)
+                .where(PARTICIPATION.EVENT_ID.in(ids))
+                .orderBy(PARTICIPATION.EVENT_ID, PARTICIPATION.ORDINAL)
+                .fetchGroups(
+                        PARTICIPATION.EVENT_ID,
+                        mapping((event, actor, role) ->
+                                new Participation(new ActorId(actor), ParticipantRole.of(role))));
+        return jooq.select(
+                        EVENT.ID,
+                        EVENT.VERSION,
+                        EVENT.EVENT_TYPE,
+                        EVENT.DATE_EDTF,
+                        EVENT.WORLD_STATUS,
+                        EVENT.PLACE_ID,
+                        EVENT.VERIFICATION,
+                        EVENT.EDITORIAL_STATE,
+                        EVENT.IMPORTANCE,
+                        EVENT.SAMPLE,
+                        REVISION.SEQ)
+                .from(EVENT)
+                .join(REVISION)
+                .on(REVISION.EVENT_ID.eq(EVENT.ID).and(REVISION.VERSION.eq(EVENT.VERSION)))
+                .where(events)
+                .orderBy(EVENT.ID)
+                .fetch(mapping((id, version, type, date, status, place, verification, state, importance, sample, seq) ->
+                        new Revised(
+                                new Event(
+                                        new EventId(id),
+                                        version,
+                                        data(
+                                                type,
+                                                date,
+                                                status,
+                                                place,
+                                                texts.getOrDefault(id, List.of()),
+                                                participations.getOrDefault(id, List.of())),
+                                        Verification.of(verification),
+                                        EditorialState.of(state),
+                                        importance,
+                                        sample),
+                                seq)));
+    }
+
+    private static EventData data(
+            String type,
+            @Nullable String date,
+            String status,
+            @Nullable Long place,
+            List<Text> texts,
+            List<Participation> participations) {
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        Map<Language, String> summaries = new EnumMap<>(Language.class);
+        for (Text text : texts) {
+            Language language = Language.of(text.language).orElseThrow();
+            titles.put(language, text.title);
+            summaries.put(language, text.summary);
+        }
+        return new EventData(
+                EventType.of(type).orElseThrow(),
+                date == null ? null : EventDate.parse(date),
+                WorldStatus.of(status),
+                new LocalizedText(titles),
+                new LocalizedText(summaries),
+                place == null ? null : new PlaceId(place),
+                participations);
+    }
+}

@@ -1,0 +1,147 @@
+package org.dragoman.event;
+
+import static org.dragoman.persistence.generated.Tables.EVENT;
+import static org.dragoman.persistence.generated.Tables.EVENT_TEXT;
+import static org.dragoman.persistence.generated.Tables.MENTION;
+import static org.dragoman.persistence.generated.Tables.PARTICIPATION;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.kernel.DatePrecision;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.PlaceId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Writes events with their texts and participations. */
+@Repository
+class EventRepository {
+
+    private final DSLContext jooq;
+
+    EventRepository(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    /** Inserts a published event at version 1 with nothing derived yet. */
+    EventId insert(EventData data, boolean sample) {
+        EventId id = new EventId(jooq.insertInto(EVENT)
+                .set(columns(data))
+                .set(EVENT.VERSION, 1)
+                .set(EVENT.EDITORIAL_STATE, EditorialState.PUBLISHED.code())
+                .set(EVENT.VERIFICATION, Verification.UNVERIFIED.code())
+                .set(EVENT.IMPORTANCE, 0)
+                .set(EVENT.SAMPLE, sample)
+                .returningResult(EVENT.ID)
+                .fetchSingle()
+                .value1());
+        insertParts(id, data);
+        return id;
+    }
+
+    /** Replaces the content of an event. */
+    void update(EventId id, int version, EventData data, EditorialState state) {
+        jooq.update(EVENT)
+                .set(columns(data))
+                .set(EVENT.VERSION, version)
+                .set(EVENT.EDITORIAL_STATE, state.code())
+                .where(EVENT.ID.eq(id.value()))
+                .execute();
+        deleteParts(EVENT_TEXT.EVENT_ID.eq(id.value()), PARTICIPATION.EVENT_ID.eq(id.value()));
+        insertParts(id, data);
+    }
+
+    void standing(EventId id, Standing standing) {
+        jooq.update(EVENT)
+                .set(EVENT.VERIFICATION, standing.verification().code())
+                .set(EVENT.IMPORTANCE, standing.importance())
+                .where(EVENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(EventData data) {
+        EventDate date = data.date();
+        PlaceId place = data.place();
+        Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put(EVENT.EVENT_TYPE, data.type().code());
+        columns.put(EVENT.WORLD_STATUS, data.status().code());
+        columns.put(EVENT.PLACE_ID, place == null ? null : place.value());
+        columns.put(EVENT.DATE_EDTF, date == null ? null : date.toString());
+        columns.put(EVENT.EARLIEST_START, date == null ? null : date.earliestStart());
+        columns.put(EVENT.LATEST_START, date == null ? null : date.latestStart());
+        columns.put(EVENT.EARLIEST_END, date == null ? null : date.earliestEnd());
+        columns.put(EVENT.LATEST_END, date == null ? null : date.latestEnd());
+        columns.put(EVENT.DATE_PRECISION, (date == null ? DatePrecision.NONE : date.precision()).code());
+        return columns;
+    }
+
+    private void insertParts(EventId id, EventData data) {
+        for (var language : data.title().texts().keySet()) {
+            insertText(
+                    id,
+                    language.code(),
+                    data.title().in(language).orElse(""),
+                    data.summary().in(language).orElse(""));
+        }
+        data.summary().texts().forEach((language, summary) -> {
+            if (data.title().in(language).isEmpty()) {
+                insertText(id, language.code(), "", summary);
+            }
+        });
+        short ordinal = 0;
+        for (Participation participation : data.participations()) {
+            jooq.insertInto(PARTICIPATION)
+                    .set(PARTICIPATION.EVENT_ID, id.value())
+                    .set(PARTICIPATION.ORDINAL, ordinal++)
+                    .set(PARTICIPATION.ACTOR_ID, participation.actor().value())
+                    .set(PARTICIPATION.PARTICIPANT_ROLE, participation.role().code())
+                    .execute();
+        }
+    }
+
+    private void insertText(EventId id, String language, String title, String summary) {
+        jooq.insertInto(EVENT_TEXT)
+                .set(EVENT_TEXT.EVENT_ID, id.value())
+                .set(EVENT_TEXT.LANGUAGE, language)
+                .set(EVENT_TEXT.TITLE, title)
+                .set(EVENT_TEXT.SUMMARY, summary)
+                .execute();
+    }
+
+    private void deleteParts(Condition texts, Condition participations) {
+        jooq.deleteFrom(EVENT_TEXT).where(texts).execute();
+        jooq.deleteFrom(PARTICIPATION).where(participations).execute();
+    }
+
+    /** The events of the sample desk that no mention rests on. */
+    List<EventId> sampleWithoutMention() {
+        return jooq.select(EVENT.ID)
+                .from(EVENT)
+                .where(EVENT.SAMPLE)
+                .and(notExists(selectOne().from(MENTION).where(MENTION.EVENT_ID.eq(EVENT.ID))))
+                .orderBy(EVENT.ID)
+                .fetch(row -> new EventId(row.value1()));
+    }
+
+    boolean hasSample() {
+        return jooq.fetchExists(EVENT, EVENT.SAMPLE.isTrue());
+    }
+
+    /** Makes the events of the sample desk the desk's own. */
+    void adoptSample() {
+        jooq.update(EVENT).set(EVENT.SAMPLE, false).where(EVENT.SAMPLE).execute();
+    }
+
+    void delete(List<EventId> events) {
+        List<Long> ids = events.stream().map(EventId::value).toList();
+        deleteParts(EVENT_TEXT.EVENT_ID.in(ids), PARTICIPATION.EVENT_ID.in(ids));
+        jooq.deleteFrom(EVENT).where(EVENT.ID.in(ids)).execute();
+    }
+}

@@ -1,0 +1,73 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.ActorService;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.PlaceId;
+import org.springframework.stereotype.Component;
+
+/** Refuses what cannot be saved, with every problem at once. */
+@Component
+class EventValidation {
+
+    private final ActorService actors;
+
+    EventValidation(ActorService actors) {
+        this.actors = actors;
+    }
+
+    List<FieldProblem> problems(EventData data) {
+        List<FieldProblem> problems = new ArrayList<>(EventProblems.of(data));
+        problems.addAll(unknown(data));
+        return problems;
+    }
+
+    /** @throws InvalidEventException if the content of a new event cannot be saved */
+    void check(EventData data, String reason) {
+        List<FieldProblem> problems = problems(data);
+        problems.addAll(EventProblems.ofReason(reason, false));
+        refuse(problems);
+    }
+
+    /**
+     * Checks a change of an event.
+     *
+     * @param byMention whether an accepted mention justifies the change
+     * @throws InvalidEventException if the change cannot be saved
+     */
+    void checkChange(EventData before, EventData after, String reason, boolean byMention) {
+        List<FieldProblem> problems = new ArrayList<>(EventProblems.ofChange(before, after, reason, byMention));
+        problems.addAll(unknown(after));
+        problems.addAll(EventProblems.ofReason(reason, false));
+        refuse(problems);
+    }
+
+    /** @throws InvalidEventException if the reason is too long, or missing where it is needed */
+    void checkReason(String reason, boolean needed) {
+        refuse(EventProblems.ofReason(reason, needed));
+    }
+
+    private List<FieldProblem> unknown(EventData data) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Set<ActorId> named = new HashSet<>();
+        data.participations().forEach(participation -> named.add(participation.actor()));
+        if (!actors.summaries(named).keySet().containsAll(named)) {
+            problems.add(FieldProblem.of("participations", "event.problem.participant-unknown"));
+        }
+        PlaceId place = data.place();
+        if (place != null && actors.place(place).isEmpty()) {
+            problems.add(FieldProblem.of("place", "event.problem.place-unknown"));
+        }
+        return problems;
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidEventException(problems);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.dragoman.event;
+
+import static org.dragoman.persistence.generated.Tables.ARTICLE;
+import static org.dragoman.persistence.generated.Tables.EVIDENCE;
+import static org.dragoman.persistence.generated.Tables.MENTION;
+import static org.dragoman.persistence.generated.Tables.MENTION_PARTICIPANT;
+import static org.dragoman.persistence.generated.Tables.SOURCE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.ArticleId;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Evidence;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.MentionField;
+import org.dragoman.kernel.MentionId;
+import org.dragoman.kernel.ParticipantRole;
+import org.dragoman.kernel.PlaceId;
+import org.dragoman.kernel.SourceId;
+import org.dragoman.kernel.TextSpan;
+import org.dragoman.kernel.WorldStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads mentions with their participants and evidence, and where they were published. */
+@Repository
+class MentionQuery {
+
+    private final DSLContext jooq;
+
+    MentionQuery(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    Optional<EventMention> find(MentionId id) {
+        return where(MENTION.ID.eq(id.value()), 0, 1).stream().findFirst();
+    }
+
+    List<Mention> ofArticle(ArticleId article) {
+        return where(MENTION.ARTICLE_ID.eq(article.value()), 0, Integer.MAX_VALUE).stream()
+                .map(EventMention::mention)
+                .toList();
+    }
+
+    /** The accepted mentions of each event, by publication date. */
+    Map<EventId, List<EventMention>> accepted(Collection<EventId> events) {
+        List<Long> ids = events.stream().map(EventId::value).toList();
+        return where(MENTION.EVENT_ID.in(ids), 0, Integer.MAX_VALUE).stream()
+                .collect(Collectors.groupingBy(
+                        found -> Optional.ofNullable(found.mention().event()).orElseThrow()));
+    }
+
+    List<EventMention> page(MentionState state, int offset, int limit) {
+        return where(MENTION.MENTION_STATE.eq(state.code()), offset, limit);
+    }
+
+    Map<MentionState, Integer> counts() {
+        Map<MentionState, Integer> counts = new EnumMap<>(MentionState.class);
+        jooq.select(MENTION.MENTION_STATE, count())
+                .from(MENTION)
+                .groupBy(MENTION.MENTION_STATE)
+                .forEach(row -> counts.put(MentionState.of(row.value1()), row.value2()));
+        return counts;
+    }
+
+    Map<ArticleId, Map<MentionState, Integer>> counts(Collection<ArticleId> articles) {
+        Map<ArticleId, Map<MentionState, Integer>> counts = new HashMap<>();
+        jooq.select(MENTION.ARTICLE_ID, MENTION.MENTION_STATE, count())
+                .from(MENTION)
+                .where(MENTION.ARTICLE_ID.in(
+                        articles.stream().map(ArticleId::value).toList()))
+                .groupBy(MENTION.ARTICLE_ID, MENTION.MENTION_STATE)
+                .forEach(row -> counts.computeIfAbsent(
+                                new ArticleId(row.value1()), article -> new EnumMap<>(MentionState.class))
+                        .put(MentionState.of(row.value2()), row.value3()));
+        return counts;
+    }
+
+    /** What the accepted mentions of an event state. */
+    List<Statement> statements(EventId event) {
+        return jooq.select(ARTICLE.SOURCE_ID, ARTICLE.PUBLISHED_ON, MENTION.DATE_EDTF, MENTION.WORLD_STATUS)
+                .from(MENTION)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
+                .where(MENTION.EVENT_ID.eq(event.value()))
+                .fetch(mapping((source, publishedOn, date, status) ->
+                        new Statement(new SourceId(source), publishedOn, eventDate(date), WorldStatus.of(status))));
+    }
+
+    /** The mentions of the condition by publication date, article and order within it. */
+    private List<EventMention> where(Condition condition, int offset, int limit) {
+        var page = select(MENTION.ID, ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
+                .from(MENTION)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
+                .where(condition)
+                .orderBy(ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
+                .offset(offset)
+                .limit(limit)
+                .asTable("page");
+        var ids = select(page.field(MENTION.ID)).from(page);
+        Map<Long, List<MentionParticipant>> participants = jooq.select(
+                        MENTION_PARTICIPANT.MENTION_ID,
+                        MENTION_PARTICIPANT.ACTOR_ID,
+                        MENTION_PARTICIPANT.KIND,
+                        MENTION_PARTICIPANT.NAME_TEXT,
+                        MENTION_PARTICIPANT.COUNTRY,
+                        MENTION_PARTICIPANT.PARTICIPANT_ROLE)
+                .from(MENTION_PARTICIPANT)
+                .where(MENTION_PARTICIPANT.MENTION_ID.in(ids))
+                .orderBy(MENTION_PARTICIPANT.MENTION_ID, MENTION_PARTICIPANT.ORDINAL)
+                .fetchGroups(
+                        MENTION_PARTICIPANT.MENTION_ID,
+                        mapping((mention, actor, kind, name, country, role) -> new MentionParticipant(
+                                actor == null ? null : new ActorId(actor),
+                                ActorKind.of(kind),
+                                name,
+                                country,
+                                ParticipantRole.of(role))));
+        Map<Long, List<Evidence>> evidence = jooq.select(
+                        EVIDENCE.MENTION_ID,
+                        EVIDENCE.FIELD,
+                        EVIDENCE.ORDINAL,
+                        EVIDENCE.SPAN_START,
+                        EVIDENCE.SPAN_END,
+                        EVIDENCE.QUOTE)
+                .from(EVIDENCE)
+                .where(EVIDENCE.MENTION_ID.in(ids))
+                .orderBy(EVIDENCE.ID)
+                .fetchGroups(
+                        EVIDENCE.MENTION_ID,
+                        mapping((mention, field, ordinal, start, end, quote) ->
+                                new Evidence(MentionField.of(field), ordinal, new TextSpan(start, end), quote)));
+        return jooq.select(MENTION.asterisk(), ARTICLE.LANGUAGE, ARTICLE.PUBLISHED_ON, ARTICLE.TITLE, SOURCE.NAME)
+                .from(MENTION)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
+                .where(MENTION.ID.in(ids))
+                .orderBy(ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
+                .fetch(row -> new EventMention(
+                        mention(
+                                row,
+                                participants.getOrDefault(row.get(MENTION.ID), List.of()),
+                                evidence.getOrDefault(row.get(MENTION.ID), List.of())),
+                        Language.of(row.get(ARTICLE.LANGUAGE)).orElseThrow(),
+                        row.get(ARTICLE.PUBLISHED_ON),
+                        row.get(SOURCE.NAME),
+                        row.get(ARTICLE.TITLE)));
+    }
+
+    private static Mention mention(Record row, List<MentionParticipant> participants, List<Evidence> evidence) {
+        Long event = row.get(MENTION.EVENT_ID);
+        Long place = row.get(MENTION.PLACE_ID);
+        MentionData data = new MentionData(
+                EventType.of(row.get(MENTION.EVENT_TYPE)).orElseThrow(),
+                eventDate(row.get(MENTION.DATE_EDTF)),
+                WorldStatus.of(row.get(MENTION.WORLD_STATUS)),
+                place == null ? null : new PlaceId(place),
+                row.get(MENTION.PLACE_NAME),
+                participants,
+                row.get(MENTION.CONFIDENCE),
+                evidence);
+        return new Mention(
+                new MentionId(row.get(MENTION.ID)),
+                new ArticleId(row.get(MENTION.ARTICLE_ID)),
+                data,
+                MentionState.of(row.get(MENTION.MENTION_STATE)),
+                event == null ? null : new EventId(event),
+                row.get(MENTION.DECIDED_BY),
+                row.get(MENTION.DECIDED_AT),
+                row.get(MENTION.REASON));
+    }
+
+    private static @Nullable EventDate eventDate(@Nullable String edtf) {
+        return edtf == null ? null : EventDate.parse(edtf);
+    }
+}

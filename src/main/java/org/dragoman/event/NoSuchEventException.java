@@ -1,0 +1,13 @@
+package org.dragoman.event;
+
+import org.dragoman.kernel.EventId;
+
+/** The register has no event with the id. */
+public class NoSuchEventException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoSuchEventException(EventId id) {
+        super("There is no event " + id);
+    }
+}
