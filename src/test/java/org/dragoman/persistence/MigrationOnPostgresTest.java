@@ -1,0 +1,4 @@
+package org.dragoman.persistence;
+
+@OnPostgres
+class MigrationOnPostgresTest extends MigrationContract {}
