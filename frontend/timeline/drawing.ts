@@ -1,0 +1,109 @@
+import type { Weights } from './density.js';
+import { dayOf, localToday } from './days.js';
+import { ItemWriter } from './item-text.js';
+import type { TimelineLabels } from './labels.js';
+import { byRank, layOut, type Layout } from './lanes.js';
+import { extentOf } from './marker-geometry.js';
+import type { Lane, TimelineItem, WindowAnswer } from './model.js';
+import type { TextMeasure } from './text-measure.js';
+import { type Axis, AxisPainter, axisLocale } from './ticks.js';
+import { overlaps, type Span, spanOf, TimeScale } from './time-scale.js';
+
+/** The answer of the visible window, and one that reaches further so that a drag shows no gap. */
+export interface Answers {
+  readonly exact: WindowAnswer;
+  readonly around: WindowAnswer | null;
+}
+
+/** Everything that is needed to paint the timeline once. */
+export interface Drawing {
+  readonly scale: TimeScale;
+  readonly layout: Layout;
+  readonly axis: Axis;
+  readonly answer: WindowAnswer;
+  readonly weights: readonly Weights[];
+  /** The middle of today, in days. */
+  readonly today: number;
+}
+
+export interface DrawingInput {
+  readonly answers: Answers;
+  readonly span: Span;
+  readonly width: number;
+  readonly height: number;
+  readonly selected: number | null;
+  readonly previous: Layout | null;
+}
+
+/** Turns answers into drawings, in the words and dates of one language. */
+export class Draughtsman {
+  readonly dates: AxisPainter;
+  readonly locale: string;
+  private readonly writer: ItemWriter;
+
+  constructor(
+    readonly labels: TimelineLabels,
+    locale: string,
+    private readonly measure: TextMeasure,
+  ) {
+    this.locale = axisLocale(locale);
+    this.dates = new AxisPainter(this.locale, (text) => measure.axis(text));
+    this.writer = new ItemWriter(labels, this.dates);
+  }
+
+  draw(input: DrawingInput): Drawing {
+    const { exact, around } = input.answers;
+    const scale = new TimeScale(input.span, input.width);
+    const weights = weightsOf(input.answers);
+    const layout = layOut({
+      lanes: lanesOf(exact, this.labels.allEvents),
+      items: gathered(exact, around, input.span),
+      weights,
+      scale,
+      available: input.height,
+      selected: input.selected,
+      textOf: (item) => this.writer.textOf(item),
+      widthOf: (text, prominence) => this.measure.label(text, prominence),
+      previous: input.previous,
+    });
+    const axis = this.dates.axis(scale, -input.width, 2 * input.width);
+    return { scale, layout, axis, answer: exact, weights, today: todayOf(exact) + 0.5 };
+  }
+}
+
+/** Today as the server counts it, else as this computer does. */
+export function todayOf(answer: WindowAnswer | null): number {
+  return answer ? dayOf(answer.today) : localToday();
+}
+
+/** The items of both answers: what may be seen now before what lies beside it, each by rank. */
+export function gathered(exact: WindowAnswer, around: WindowAnswer | null, shown: Span): TimelineItem[] {
+  const own = spanOf(exact);
+  const beside = (around?.items ?? []).filter((item) => {
+    const extent = extentOf(item);
+    return extent !== null && !overlaps(extent, own);
+  });
+  const known = new Set(exact.items.map((item) => item.id));
+  const items = [...exact.items, ...beside.filter((item) => !known.has(item.id))].sort(byRank);
+  const inSight = (item: TimelineItem): boolean => {
+    const extent = extentOf(item);
+    return extent !== null && overlaps(extent, shown);
+  };
+  return [...items.filter(inSight), ...items.filter((item) => !inSight(item))];
+}
+
+function weightsOf({ exact, around }: Answers): Weights[] {
+  const own = spanOf(exact);
+  const weights: Weights[] = [{ answer: exact, within: own }];
+  if (around) {
+    weights.push({ answer: around, within: { start: -Infinity, end: own.start } });
+    weights.push({ answer: around, within: { start: own.end, end: Infinity } });
+  }
+  return weights;
+}
+
+function lanesOf(answer: WindowAnswer, everything: string): readonly Lane[] {
+  return answer.lanes.length > 0
+    ? answer.lanes
+    : [{ key: '', label: everything, country: null, type: null, count: answer.total, bins: [] }];
+}

@@ -1,0 +1,269 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cell } from './density.js';
+import type { Draughtsman, Drawing } from './drawing.js';
+import { ZOOM_STEP } from './frame-view.js';
+import { type Command, commandOf, entry, find, moved, type Preset, type Stop } from './keyboard.js';
+import { fill } from './labels.js';
+import { spokenCell } from './lane-view.js';
+import type { LaneLayout } from './lanes.js';
+import type { TimelineItem } from './model.js';
+import type { SpineEntry } from './spine.js';
+import { centreOf, type Span } from './time-scale.js';
+
+export interface FocusHost extends ReactiveControllerHost {
+  readonly mirrored: boolean;
+  readonly shown: Span;
+  readonly drawing: Drawing | null;
+  readonly drawer: Draughtsman;
+  readonly renderRoot: ParentNode;
+  readonly selected: number | null;
+  zoomAround(factor: number, day: number): void;
+  zoomInto(span: Span): void;
+  panBy(share: number): void;
+  goToToday(): void;
+  choosePreset(preset: Preset): void;
+  select(id: number | null): void;
+  open(id: number): void;
+  focusFrame(): void;
+  showCardOf(item: TimelineItem, target: Element): void;
+  hideCard(): void;
+}
+
+interface Target extends Stop {
+  /** `null` in the narrow list, which has no lanes. */
+  readonly lane: LaneLayout | null;
+  readonly item: TimelineItem | null;
+  readonly cell: Cell | null;
+}
+
+const PAN_SHARE = 1 / 3;
+const PAGE_SHARE = 0.9;
+
+/** The one tab stop of the lanes, and what the keys do from there. */
+export class FocusController implements ReactiveController {
+  /** Key of the item or cell that the Tab key reaches. */
+  current: string | null = null;
+  spoken = '';
+  cell: { key: string; lane: LaneLayout; cell: Cell; spoken: string } | null = null;
+
+  private targets: Target[][] = [];
+  private hadFocus = false;
+
+  constructor(private readonly host: FocusHost) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.hadFocus = this.focusedElement !== null;
+  }
+
+  /** Who used the keyboard goes on at the nearest stop when the one with the focus was taken away by a new drawing. */
+  hostUpdated(): void {
+    if (this.hadFocus && this.focusedElement === null) {
+      const element = this.elementOf(this.current);
+      if (element) {
+        element.focus({ preventScroll: true });
+      } else {
+        this.host.focusFrame();
+      }
+    }
+  }
+
+  /** Takes over a new drawing: the stop that is gone gives way to the selected item, or to the one nearest to the centre. */
+  follow(drawing: Drawing): void {
+    this.take(
+      drawing.layout.lanes.map((lane) => targetsOf(lane, drawing.layout.heat, drawing.scale.width)),
+      drawing.scale.width / 2,
+    );
+  }
+
+  /** Takes over the narrow list: every item is a row of its own, so that up and down walk through them. */
+  followList(entries: readonly SpineEntry[]): void {
+    const rows = entries.flatMap((entry) =>
+      entry.kind === 'item' ? [[{ key: entry.key, x: 0, lane: null, item: entry.item, cell: null }]] : [],
+    );
+    this.take(rows, 0);
+  }
+
+  private take(targets: Target[][], centre: number): void {
+    this.targets = targets;
+    if (!find(this.targets, this.current)) {
+      const chosen = this.targets
+        .flat()
+        .find((target) => target.item !== null && target.item.id === this.host.selected);
+      this.current = (chosen ?? entry(this.targets, centre))?.key ?? null;
+    }
+    this.cell = this.cellOf(this.target(this.current));
+  }
+
+  itemOf(key: string): TimelineItem | null {
+    return this.target(key)?.item ?? null;
+  }
+
+  openCell(): void {
+    if (this.cell) {
+      this.host.zoomInto(this.cell.cell.span);
+    }
+  }
+
+  readonly handleKey = (event: KeyboardEvent): void => {
+    const command = commandOf(event, this.host.mirrored);
+    const origin = event.target as HTMLElement;
+    if (!command || (command.kind === 'open' && origin.dataset.key === undefined)) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    this.obey(command);
+  };
+
+  readonly handleFocus = (event: FocusEvent): void => {
+    const element = event.target as HTMLElement;
+    const target = this.target(element.dataset.key ?? null);
+    if (!target) {
+      return;
+    }
+    this.current = target.key;
+    this.speak(target);
+    if (target.item && element.matches(':focus-visible')) {
+      this.host.showCardOf(target.item, element);
+    }
+    this.host.requestUpdate();
+  };
+
+  private obey(command: Command): void {
+    const target = this.target(this.current);
+    switch (command.kind) {
+      case 'zoom':
+        this.host.zoomAround(command.towards === 1 ? 1 / ZOOM_STEP : ZOOM_STEP, this.dayOf(target));
+        break;
+      case 'pan':
+        this.host.panBy(command.towards * PAN_SHARE);
+        break;
+      case 'page':
+        this.host.panBy(command.towards * PAGE_SHARE);
+        break;
+      case 'today':
+        this.host.goToToday();
+        break;
+      case 'preset':
+        this.host.choosePreset(command.preset);
+        break;
+      case 'open':
+        if (target?.cell) {
+          this.openCell();
+        } else if (target?.item) {
+          this.host.open(target.item.id);
+        }
+        break;
+      case 'leave':
+        this.host.hideCard();
+        this.host.select(null);
+        this.host.focusFrame();
+        break;
+      default:
+        void this.go(this.hasFocus() ? this.next(command) : target);
+    }
+  }
+
+  private next(command: Command): Target | null {
+    const centre = (this.host.drawing?.scale.width ?? 0) / 2;
+    return this.target(moved(this.targets, this.current, command, centre)?.key ?? null);
+  }
+
+  private async go(target: Target | null): Promise<void> {
+    if (!target) {
+      return;
+    }
+    this.current = target.key;
+    this.cell = this.cellOf(target);
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const element = this.elementOf(target.key);
+    element?.focus();
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  private hasFocus(): boolean {
+    return this.focusedElement?.dataset.key !== undefined;
+  }
+
+  /** What has the focus inside of the lanes or the list. */
+  private get focusedElement(): HTMLElement | null {
+    const active = (this.host.renderRoot as ShadowRoot).activeElement;
+    return active?.closest<HTMLElement>('.body button') ?? null;
+  }
+
+  private elementOf(key: string | null): HTMLElement | null {
+    return key === null ? null : this.host.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  private speak(target: Target): void {
+    const { labels, locale } = this.host.drawer;
+    const row = this.targets.find((candidates) => candidates.includes(target)) ?? [];
+    const number = new Intl.NumberFormat(locale);
+    if (target.lane === null) {
+      this.spoken = target.item?.spoken ?? '';
+      return;
+    }
+    this.spoken = target.item
+      ? fill(labels.position, {
+          item: target.item.spoken,
+          lane: target.lane.lane.label,
+          k: number.format(row.indexOf(target) + 1),
+          n: number.format(row.length),
+        })
+      : (this.cell?.spoken ?? '');
+  }
+
+  private cellOf(target: Target | null): { key: string; lane: LaneLayout; cell: Cell; spoken: string } | null {
+    if (!target?.cell || !target.lane) {
+      return null;
+    }
+    const { labels, locale, dates } = this.host.drawer;
+    const period = dates.period(target.cell.span);
+    return {
+      key: target.key,
+      lane: target.lane,
+      cell: target.cell,
+      spoken: spokenCell(target.lane, target.cell, period, labels, locale),
+    };
+  }
+
+  private dayOf(target: Target | null): number {
+    const drawing = this.host.drawing;
+    const inSight = target && drawing && target.x >= 0 && target.x <= drawing.scale.width;
+    return inSight && this.hasFocus() ? drawing.scale.dayAt(target.x) : centreOf(this.host.shown);
+  }
+
+  private target(key: string | null): Target | null {
+    const place = find(this.targets, key);
+    return place ? (this.targets[place.lane]?.[place.index] ?? null) : null;
+  }
+}
+
+/** What can have the focus in a lane, in the order of time: its items, and the cells when it is zoomed out. */
+function targetsOf(lane: LaneLayout, heat: boolean, width: number): Target[] {
+  const items: Target[] = [
+    ...lane.placed.map((placed) => ({
+      key: placed.key,
+      x: placed.marker.x + placed.marker.width / 2,
+      lane,
+      item: placed.item,
+      cell: null,
+    })),
+    ...lane.marks.map((mark) => ({ key: mark.key, x: mark.x + mark.width / 2, lane, item: mark.item, cell: null })),
+  ];
+  const cells: Target[] = heat
+    ? lane.cells
+        .filter((cell) => cell.weight >= 0.5)
+        .map((cell) => ({
+          key: `${lane.lane.key}/cell/${cell.span.start}`,
+          x: cell.x + cell.width / 2,
+          lane,
+          item: null,
+          cell,
+        }))
+    : [];
+  return [...items, ...cells].filter((target) => target.x >= -2 && target.x <= width + 2).sort((a, b) => a.x - b.x);
+}

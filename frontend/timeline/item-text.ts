@@ -1,0 +1,50 @@
+import { dayOf } from './days.js';
+import { fill, type TimelineLabels } from './labels.js';
+import type { TimelineItem } from './model.js';
+import type { AxisPainter } from './ticks.js';
+
+/** The words beside a marker. */
+export interface ItemText {
+  readonly title: string;
+  /** Second line of a leading item: date and status. */
+  readonly detail: string;
+  /** Short word behind the title of an ordinary item; empty where the shape says enough. */
+  readonly tag: string;
+}
+
+/** Writes the words of items; the happened is the default and is not written. */
+export class ItemWriter {
+  constructor(
+    private readonly labels: TimelineLabels,
+    private readonly dates: AxisPainter,
+  ) {}
+
+  textOf(item: TimelineItem): ItemText {
+    const moved = this.movedFrom(item);
+    const date = this.dateOf(item);
+    const status = item.status === 'took_place' ? '' : item.statusLabel;
+    const detail = moved ?? date;
+    return {
+      title: item.title,
+      detail: status ? `${detail} · ${status}` : detail,
+      tag: status || (item.disputed ? this.labels.disputed : ''),
+    };
+  }
+
+  private dateOf(item: TimelineItem): string {
+    const { precision, earliestStart, latestEnd } = item;
+    const exact = (precision === 'day' || precision === 'range') && !item.approximate && !item.uncertain;
+    return exact && earliestStart !== null && latestEnd !== null
+      ? this.dates.dayRange(dayOf(earliestStart), dayOf(latestEnd))
+      : item.dateLabel;
+  }
+
+  private movedFrom(item: TimelineItem): string | null {
+    const earlier = item.trail.at(-1);
+    if (!earlier?.start || earlier.date === item.date || item.status === 'postponed') {
+      return null;
+    }
+    const from = this.dates.dayRange(dayOf(earlier.start), dayOf(earlier.end ?? earlier.start));
+    return fill(this.labels.moved, { from, to: this.dateOf(item) });
+  }
+}

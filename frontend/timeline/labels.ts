@@ -1,0 +1,110 @@
+/**
+ * Every text that the element shows or speaks by itself. `{name}` marks a value. A text with a count may list the plural
+ * forms of its language, `one:{n} event|other:{n} events`, with the category names of `Intl.PluralRules`.
+ */
+export interface TimelineLabels {
+  /** Name of the whole timeline for screen readers. */
+  readonly timeline: string;
+  /** How to use the keyboard, read once on entering. */
+  readonly help: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly today: string;
+  readonly todayHint: string;
+  readonly presets: string;
+  readonly month: string;
+  readonly year: string;
+  readonly all: string;
+  readonly monthHint: string;
+  readonly yearHint: string;
+  readonly allHint: string;
+  readonly allEvents: string;
+  /** `{n}`: number of events, with plural forms. */
+  readonly events: string;
+  /** `{n}`: number of events without a date, with plural forms. */
+  readonly undated: string;
+  /** `{n}`: number of further events at this place, with plural forms. */
+  readonly more: string;
+  /** `{n}` and `{lane}`: what a chip does, for screen readers. */
+  readonly moreHint: string;
+  /** `{from}` and `{to}`: the earlier and the present date of a moved event. */
+  readonly moved: string;
+  readonly disputed: string;
+  /** `{item}`, `{lane}`, `{k}`, `{n}`: spoken when an item gets the focus. */
+  readonly position: string;
+  /** `{lane}`, `{period}`, `{events}`: spoken when a cell of the zoomed out timeline gets the focus. */
+  readonly cell: string;
+  readonly zoomHint: string;
+  readonly zoomedOut: string;
+  readonly empty: string;
+  readonly emptyFilter: string;
+  readonly showAll: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly offline: string;
+  readonly retry: string;
+  /** `{n}`: days in which nothing happened, with plural forms. */
+  readonly quietDays: string;
+  /** `{n}`: folded events of the narrow list, with plural forms. */
+  readonly lowerRank: string;
+  readonly fewer: string;
+}
+
+export const ENGLISH_LABELS: TimelineLabels = {
+  timeline: 'Timeline',
+  help: 'Arrow keys walk through the events, Enter opens, plus and minus zoom, Shift with an arrow moves the window.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  today: 'Today',
+  todayHint: 'Bring today to the centre',
+  presets: 'Length of the window',
+  month: '1M',
+  year: '1Y',
+  all: 'All',
+  monthHint: 'One month',
+  yearHint: 'One year',
+  allHint: 'All events',
+  allEvents: 'All events',
+  events: 'one:{n} event|other:{n} events',
+  undated: 'one:{n} without a date|other:{n} without a date',
+  more: '+{n} more',
+  moreHint: '{lane}: {n} more here, zoom in',
+  moved: 'moved {from} → {to}',
+  disputed: 'disputed',
+  position: '{item}, {lane}, {k} of {n}',
+  cell: '{lane}, {period}: {events}',
+  zoomHint: 'Enter zooms in',
+  zoomedOut: 'Zoomed out: lanes show density, only top-ranked events keep a label',
+  empty: 'No events in this window.',
+  emptyFilter: 'No events match the filter.',
+  showAll: 'Show all events',
+  loading: 'Loading',
+  failed: 'The events could not be loaded.',
+  offline: 'There is no connection. What you see may be old.',
+  retry: 'Try again',
+  quietDays: 'one:{n} quiet day|other:{n} quiet days',
+  lowerRank: 'one:{n} of lower rank|other:{n} of lower rank',
+  fewer: 'Show fewer',
+};
+
+/** Puts values into a text. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Chooses the plural form of a text for a count and puts the count, written in the locale, in the place of `{n}`. */
+export function count(text: string, n: number, locale: string, values: Readonly<Record<string, string>> = {}): string {
+  return fill(pluralForm(text, n, locale), { ...values, n: new Intl.NumberFormat(locale).format(n) });
+}
+
+function pluralForm(text: string, n: number, locale: string): string {
+  const forms = new Map<string, string>();
+  for (const part of text.split('|')) {
+    const match = /^(zero|one|two|few|many|other):(.*)$/s.exec(part);
+    if (!match) {
+      return text;
+    }
+    forms.set(match[1] ?? '', match[2] ?? '');
+  }
+  return forms.get(new Intl.PluralRules(locale).select(n)) ?? forms.get('other') ?? text;
+}

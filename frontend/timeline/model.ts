@@ -1,0 +1,105 @@
+/** The timeline window as it crosses the wire; `docs/timeline-api.md` is the contract. Days are ISO dates, `null` is open. */
+export interface WindowAnswer {
+  readonly revision: number;
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+  readonly total: number;
+  readonly matching: number;
+  readonly undated: number;
+  readonly extent: { readonly from: string | null; readonly to: string | null } | null;
+  readonly binCount: number;
+  readonly lanes: readonly Lane[];
+  readonly overview: Overview | null;
+  readonly items: readonly TimelineItem[];
+  readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+}
+
+/** Weight of the events that are not among the items, as index of the slice and weight. */
+export type Bin = readonly [index: number, weight: number];
+
+export interface Lane {
+  readonly key: string;
+  readonly label: string;
+  readonly country: string | null;
+  readonly type: string | null;
+  readonly count: number;
+  readonly bins: readonly Bin[];
+}
+
+export interface Overview {
+  readonly from: string;
+  readonly to: string;
+  readonly bins: readonly number[];
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+export type Precision = 'day' | 'range' | 'month' | 'quarter' | 'season' | 'year' | 'one_of' | 'open';
+
+export interface TimelineItem {
+  readonly id: number;
+  readonly lanes: readonly string[];
+  readonly rank: number;
+  readonly importance: number;
+  readonly type: string;
+  readonly typeLabel: string;
+  readonly status: string;
+  readonly statusLabel: string;
+  readonly title: string;
+  readonly titleLanguage: string;
+  readonly date: string;
+  readonly dateLabel: string;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly earliestStart: string | null;
+  readonly latestStart: string | null;
+  readonly earliestEnd: string | null;
+  readonly latestEnd: string | null;
+  readonly place: string | null;
+  readonly countries: readonly string[];
+  readonly disputed: boolean;
+  readonly spoken: string;
+  readonly trail: readonly EarlierDate[];
+}
+
+/** A date that the event had before, oldest first in a trail. */
+export interface EarlierDate {
+  readonly date: string;
+  readonly dateLabel: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly status: string;
+  readonly saidOn: string | null;
+}
+
+export type LaneDimension = 'country' | 'type' | 'none';
+export type Direction = 'ltr' | 'rtl';
+
+/** The seven families that share a colour and a glyph. */
+export type TypeFamily = 'visit' | 'talks' | 'summit' | 'call' | 'agreement' | 'statement' | 'other';
+
+const FAMILY_OF: Readonly<Record<string, TypeFamily>> = {
+  visit: 'visit',
+  envoy: 'visit',
+  talks: 'talks',
+  commission: 'talks',
+  summit: 'summit',
+  conference: 'summit',
+  call: 'call',
+  message: 'call',
+  agreement: 'agreement',
+  signing: 'agreement',
+  statement: 'statement',
+};
+
+/** The family of a type code such as `visit.state`; unknown codes are `other`. */
+export function familyOf(type: string): TypeFamily {
+  return FAMILY_OF[type.split('.', 1)[0] ?? ''] ?? 'other';
+}

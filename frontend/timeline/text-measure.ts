@@ -1,0 +1,53 @@
+import type { ItemText } from './item-text.js';
+import type { Prominence } from './lanes.js';
+
+const TAG_PADDING = 16;
+
+/** Widths of texts in the fonts of the page, remembered. */
+export class TextMeasure {
+  private readonly widths = new Map<string, number>();
+  private readonly context = document.createElement('canvas').getContext('2d');
+  private family = 'sans-serif';
+
+  /** Takes over the font family of the element; widths of another are forgotten. */
+  use(family: string): void {
+    if (family !== this.family) {
+      this.family = family;
+      this.forget();
+    }
+  }
+
+  forget(): void {
+    this.widths.clear();
+  }
+
+  label(text: ItemText, prominence: Prominence): number {
+    if (prominence === 'leading') {
+      return Math.max(this.width(text.title, 'bold 12.5px'), this.width(text.detail, '11px'));
+    }
+    const tag = text.tag ? this.width(text.tag, '11px') + TAG_PADDING : 0;
+    return this.width(text.title, '12px') + tag;
+  }
+
+  axis(text: string): number {
+    return this.width(text, '11.5px');
+  }
+
+  private width(text: string, font: string): number {
+    const key = `${font} ${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      width = this.measure(text, font);
+      this.widths.set(key, width);
+    }
+    return width;
+  }
+
+  private measure(text: string, font: string): number {
+    if (!this.context) {
+      return text.length * 6.4;
+    }
+    this.context.font = `${font} ${this.family}`;
+    return this.context.measureText(text).width;
+  }
+}

@@ -1,0 +1,149 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answers } from './drawing.js';
+import type { LaneDimension, WindowAnswer } from './model.js';
+import { type Span, widened, windowOf } from './time-scale.js';
+import { type WindowFailure, type WindowRequest, WindowSource } from './window-source.js';
+
+/** What the element wants to show. */
+export interface Wish {
+  readonly src: string;
+  readonly query: string;
+  readonly lanes: LaneDimension;
+  readonly lang: string;
+  readonly revision: number;
+  readonly span: Span;
+  readonly width: number;
+}
+
+/** Milliseconds that the window has to rest before it is asked for. */
+const REST = 130;
+/** Milliseconds after which waiting is shown. */
+const SLOW = 450;
+const MOST_WIDTH = 10_000;
+
+/**
+ * Keeps the answer of the visible window, and behind it one that reaches a screen further on both sides. Whatever fails,
+ * the answers at hand stay.
+ */
+export class WindowController implements ReactiveController {
+  answer: WindowAnswer | null = null;
+  failure: WindowFailure | null = null;
+  /** Waiting for an answer for so long that it should be seen. */
+  slow = false;
+
+  private around: WindowAnswer | null = null;
+  private aroundOf = '';
+  private asked = '';
+  private wish: Wish | null = null;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private readonly exactSource = new WindowSource({
+    windowAnswered: (answer) => this.take(answer),
+    windowFailed: (failure) => this.fail(failure),
+  });
+  private readonly aroundSource = new WindowSource({
+    windowAnswered: (answer) => this.takeAround(answer),
+    windowFailed: () => undefined,
+  });
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly answered: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  get answers(): Answers | null {
+    return this.answer && { exact: this.answer, around: this.around };
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.retry);
+    this.asked = '';
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.retry);
+    this.exactSource.stop();
+    this.aroundSource.stop();
+    this.settleWaiting();
+  }
+
+  /** Asks for the window unless it was asked for already; a change of the filter does not wait for the window to rest. */
+  want(wish: Wish): void {
+    const key = `${basisOf(wish)} ${JSON.stringify(windowOf(wish.span))} ${wish.width}`;
+    if (key === this.asked) {
+      return;
+    }
+    const sameBasis = this.wish !== null && basisOf(this.wish) === basisOf(wish);
+    this.asked = key;
+    this.wish = wish;
+    this.ask(sameBasis ? REST : 0);
+  }
+
+  readonly retry = (): void => {
+    if (this.failure && this.wish) {
+      this.ask(0);
+    }
+  };
+
+  private ask(delay: number): void {
+    if (!this.wish) {
+      return;
+    }
+    this.aroundSource.stop();
+    this.exactSource.ask(requestOf(this.wish, this.wish.span, this.wish.width), delay);
+    this.waiting ??= setTimeout(() => this.showSlow(), SLOW);
+  }
+
+  private showSlow(): void {
+    this.slow = true;
+    this.host.requestUpdate();
+  }
+
+  private take(answer: WindowAnswer): void {
+    this.settleWaiting();
+    this.failure = null;
+    this.answer = answer;
+    if (this.wish && this.aroundOf !== basisOf(this.wish)) {
+      this.around = null;
+    }
+    this.host.requestUpdate();
+    this.answered();
+    this.askAround();
+  }
+
+  private askAround(): void {
+    const wish = this.wish;
+    if (wish && wish.width * 3 <= MOST_WIDTH) {
+      this.aroundSource.ask(requestOf(wish, widened(wish.span, 1), wish.width * 3), REST);
+    }
+  }
+
+  private takeAround(answer: WindowAnswer): void {
+    this.around = answer;
+    this.aroundOf = this.wish ? basisOf(this.wish) : '';
+    this.host.requestUpdate();
+  }
+
+  private fail(failure: WindowFailure): void {
+    this.settleWaiting();
+    this.failure = failure;
+    this.host.requestUpdate();
+  }
+
+  private settleWaiting(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    this.slow = false;
+  }
+}
+
+/** Everything but the window: answers with different bases cannot be drawn together. */
+function basisOf(wish: Wish): string {
+  return JSON.stringify([wish.src, wish.query, wish.lanes, wish.lang, wish.revision]);
+}
+
+function requestOf(wish: Wish, span: Span, width: number): WindowRequest {
+  const { src, query, lanes, lang } = wish;
+  return { src, query, lanes, lang, width, ...windowOf(span) };
+}

@@ -1,0 +1,43 @@
+package org.dragoman.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.kernel.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days an event may have happened on, where weights and places on a scale need them bounded: an open side reaches
+ * {@value #OPEN_REACH} days beyond the side that is known.
+ */
+final class PossibleDays {
+
+    static final int OPEN_REACH = 90;
+
+    private PossibleDays() {}
+
+    /** Each alternative of a date on its own. */
+    static List<DayRange> each(EventDate date) {
+        if (date.form() == EventDate.Form.ALTERNATIVES) {
+            return date.periods().stream()
+                    .map(Objects::requireNonNull)
+                    .map(period -> new DayRange(period.first(), period.last()))
+                    .toList();
+        }
+        return List.of(all(date));
+    }
+
+    static DayRange all(EventDate date) {
+        LocalDate first = date.earliestStart();
+        LocalDate last = date.latestEnd();
+        LocalDate from = first == null ? Objects.requireNonNull(last).minusDays(OPEN_REACH) : first;
+        LocalDate to = last == null ? from.plusDays(OPEN_REACH) : last;
+        return new DayRange(from, to);
+    }
+
+    /** The middle, as the number of days since 1970-01-01. */
+    static long middle(@Nullable EventDate date) {
+        DayRange range = all(Objects.requireNonNull(date));
+        return Math.floorDiv(range.from().toEpochDay() + range.to().toEpochDay(), 2L);
+    }
+}

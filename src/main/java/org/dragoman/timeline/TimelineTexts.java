@@ -1,0 +1,190 @@
+package org.dragoman.timeline;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.actor.PlaceSummary;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.Translations;
+import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.ParticipantRole;
+import org.dragoman.kernel.WorldStatus;
+import org.dragoman.timeline.TimelineEntry.Part;
+import org.dragoman.timeline.TimelineEntry.Slip;
+import org.springframework.stereotype.Component;
+
+/** Puts what the engine found into words of the reader's language. */
+@Component
+class TimelineTexts {
+
+    private static final int MOST_NAMES = 3;
+
+    private final Translations translations;
+    private final Vocabulary vocabulary;
+    private final EventDateText dates;
+
+    TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates) {
+        this.translations = translations;
+        this.vocabulary = vocabulary;
+        this.dates = dates;
+    }
+
+    TimelineItem item(TimelineEntry entry, List<String> lanes, int rank, Language language) {
+        EventDate date = Objects.requireNonNull(entry.date());
+        return new TimelineItem(
+                entry.id().value(),
+                lanes,
+                rank,
+                entry.importance(),
+                entry.type().code(),
+                vocabulary.type(entry.type(), language),
+                entry.status().code(),
+                statusInline(entry.status(), language),
+                title(entry, language),
+                entry.title().shown(language).orElse(language).code(),
+                date.toString(),
+                dates.shortText(date, language),
+                date.precision().code(),
+                date.approximate(),
+                date.uncertain(),
+                date.earliestStart(),
+                date.latestStart(),
+                date.earliestEnd(),
+                date.latestEnd(),
+                entry.place() == null ? null : entry.place().name().forReader(language),
+                entry.countries(),
+                entry.disputed(),
+                spoken(entry, language),
+                entry.trail().stream().map(slip -> slip(slip, language)).toList());
+    }
+
+    private TimelineItem.EarlierDate slip(Slip slip, Language language) {
+        EventDate date = slip.date();
+        return new TimelineItem.EarlierDate(
+                date.toString(),
+                dates.shortText(date, language),
+                date.earliestStart(),
+                date.latestEnd(),
+                slip.status().code(),
+                slip.saidOn());
+    }
+
+    /** The title for a reader of the language; the type where there is none at all. */
+    String title(TimelineEntry entry, Language language) {
+        String title = entry.title().forReader(language);
+        return title.isEmpty() ? vocabulary.type(entry.type(), language) : title;
+    }
+
+    TimelineLane lane(String key, LaneDimension dimension, int count, List<TimelineLane.Bin> bins, Language language) {
+        boolean named = !key.equals(LaneKeys.REST);
+        return switch (dimension) {
+            case COUNTRY ->
+                new TimelineLane(
+                        key,
+                        named ? country(key, language) : translations.text(language, "timeline.lane.no-country"),
+                        named ? key : null,
+                        null,
+                        count,
+                        bins);
+            case TYPE -> new TimelineLane(key, facetValue(Facet.TYPE, key, language), null, key, count, bins);
+            case NONE ->
+                new TimelineLane(key, translations.text(language, "timeline.lane.all"), null, null, count, bins);
+        };
+    }
+
+    /** What people read for a value of a facet. */
+    String facetValue(Facet facet, String value, Language language) {
+        return switch (facet) {
+            case TYPE -> type(value, language);
+            case STATUS -> vocabulary.status(WorldStatus.of(value), language);
+            case COUNTRY -> country(value, language);
+            case LANGUAGE ->
+                Language.of(value)
+                        .map(named -> vocabulary.language(named, language))
+                        .orElse(value);
+        };
+    }
+
+    /** A family, else a type, else the types that share the first part of their code. */
+    private String type(String value, Language language) {
+        for (EventType.Family family : EventType.Family.values()) {
+            if (family.code().equals(value)) {
+                return vocabulary.family(family, language);
+            }
+        }
+        return EventType.of(value)
+                .map(type -> vocabulary.type(type, language))
+                .orElseGet(() -> branch(value, language));
+    }
+
+    private String branch(String branch, Language language) {
+        List<String> types = List.of(EventType.values()).stream()
+                .filter(type -> type.branch().equals(branch))
+                .map(type -> vocabulary.type(type, language))
+                .toList();
+        return ListFormatter.getInstance(locale(language), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(types);
+    }
+
+    private static String country(String code, Language language) {
+        return new ULocale("", code).getDisplayCountry(locale(language));
+    }
+
+    Comparator<Object> collator(Language language) {
+        return Collator.getInstance(locale(language));
+    }
+
+    private String statusInline(WorldStatus status, Language language) {
+        return vocabulary.status(status, language).toLowerCase(language.locale());
+    }
+
+    /** "State visit, Kassym-Jomart Tokayev to Russia, 12 November 2025, announced". */
+    String spoken(TimelineEntry entry, Language language) {
+        String type = vocabulary.type(entry.type(), language);
+        String date = dates.text(entry.date(), language);
+        String status = statusInline(entry.status(), language);
+        String who = who(entry, language);
+        return who.isEmpty()
+                ? translations.text(language, "timeline.spoken.nobody", type, date, status)
+                : translations.text(language, "timeline.spoken.event", type, who, date, status);
+    }
+
+    private String who(TimelineEntry entry, Language language) {
+        PlaceSummary place = entry.place();
+        List<Part> guests = entry.parts().stream()
+                .filter(part -> part.role() == ParticipantRole.GUEST)
+                .toList();
+        if (entry.type().family() != EventType.Family.VISIT || place == null || guests.isEmpty()) {
+            return names(entry.parts(), language);
+        }
+        return translations.text(
+                language,
+                "timeline.spoken.visit",
+                names(guests, language),
+                place.name().forReader(language));
+    }
+
+    /** The persons, else the states and organisations; from the fourth on only their number. */
+    private String names(List<Part> parts, Language language) {
+        List<Part> persons =
+                parts.stream().filter(part -> part.kind() == ActorKind.PERSON).toList();
+        List<String> names = (persons.isEmpty() ? parts : persons)
+                .stream().map(part -> part.name().forReader(language)).toList();
+        if (names.size() <= MOST_NAMES) {
+            return ListFormatter.getInstance(locale(language)).format(names);
+        }
+        String first = String.join(", ", names.subList(0, MOST_NAMES - 1));
+        return translations.text(language, "timeline.spoken.and-others", first, names.size() - MOST_NAMES + 1);
+    }
+
+    private static ULocale locale(Language language) {
+        return ULocale.forLanguageTag(language.code() + "-u-nu-latn");
+    }
+}
