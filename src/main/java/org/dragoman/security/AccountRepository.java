@@ -54,6 +54,15 @@ class AccountRepository {
                 .fetchOptional(ACCOUNT.PASSWORD_HASH);
     }
 
+    /** What sessions of the account must carry, or nothing where it may not sign in. */
+    Optional<AccountStamp> stamp(String login) {
+        return dsl.select(ACCOUNT.PASSWORD_HASH, ACCOUNT.ACCOUNT_ROLE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.LOGIN.eq(login))
+                .and(ACCOUNT.ENABLED.isTrue())
+                .fetchOptional(Records.mapping((hash, role) -> AccountStamp.of(hash, Role.of(role))));
+    }
+
     void insert(String login, String displayName, String passwordHash, Role role, Instant createdAt) {
         dsl.insertInto(ACCOUNT)
                 .set(ACCOUNT.LOGIN, login)

@@ -2,10 +2,14 @@ package org.dragoman.security;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The account that makes the present request. */
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class CurrentAccount {
 
     private final AccountRepository accounts;
+    private final SecurityContextHolderStrategy contexts;
 
-    CurrentAccount(AccountRepository accounts) {
+    CurrentAccount(AccountRepository accounts, ObjectProvider<SecurityContextHolderStrategy> contexts) {
         this.accounts = accounts;
+        this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     public boolean signedIn() {
@@ -57,8 +63,19 @@ public class CurrentAccount {
         return authentication == null ? Optional.empty() : accounts.find(authentication.getName());
     }
 
-    private static @Nullable Authentication authentication() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    /** Keeps the present session in spite of a new password. */
+    void renew(String passwordHash) {
+        SecurityContext context = contexts.getContext();
+        Authentication authentication = context.getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
+            SignedInAccount renewed = account.withPassword(passwordHash);
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities()));
+        }
+    }
+
+    private @Nullable Authentication authentication() {
+        Authentication authentication = contexts.getContext().getAuthentication();
         return authentication == null
                         || !authentication.isAuthenticated()
                         || authentication instanceof AnonymousAuthenticationToken

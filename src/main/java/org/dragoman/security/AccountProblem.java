@@ -1,0 +1,42 @@
+package org.dragoman.security;
+
+import java.util.Locale;
+
+/** Why an account cannot be changed as asked. */
+public class AccountProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong. */
+    public enum Reason {
+        /** The login has other characters than letters, digits, dot, hyphen, underscore, at sign, or is not 2 to 64 long. */
+        LOGIN_FORM,
+        LOGIN_TAKEN,
+        /** The name is blank or longer than 200 characters. */
+        NAME_FORM,
+        PASSWORD_SHORT,
+        /** More than the 72 bytes that the password encoder reads. */
+        PASSWORD_LONG,
+        /** The present password was not given rightly. */
+        PASSWORD_WRONG,
+        TOO_MANY_ATTEMPTS,
+        /** Nobody could administer any more. */
+        LAST_ADMINISTRATOR;
+
+        /** The translation key of the message. */
+        public String key() {
+            return "security.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+
+    AccountProblem(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

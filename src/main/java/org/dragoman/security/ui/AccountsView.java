@@ -1,0 +1,160 @@
+package org.dragoman.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneOffset;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.i18n.Vocabulary;
+import org.dragoman.security.Account;
+import org.dragoman.security.AccountProblem;
+import org.dragoman.security.AccountService;
+import org.dragoman.security.CurrentAccount;
+import org.dragoman.security.Role;
+import org.dragoman.security.Roles;
+
+/** Where administrators add accounts, give roles, reset passwords and shut accounts out. */
+@Route("accounts")
+@Menu(title = "security.accounts.title", icon = "accounts", order = 90)
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class AccountsView extends Section implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Grid<Account> grid = new Grid<>();
+    private final transient AccountService accounts;
+    private final transient Vocabulary vocabulary;
+    private final transient EventDateText dates;
+    private final String ownLogin;
+
+    AccountsView(AccountService accounts, CurrentAccount current, Vocabulary vocabulary, EventDateText dates) {
+        this.accounts = accounts;
+        this.vocabulary = vocabulary;
+        this.dates = dates;
+        this.ownLogin = current.login();
+        addClassNames("page", "card");
+        add(header(), grid());
+        refresh();
+    }
+
+    private Component header() {
+        Button add = new Button(
+                getTranslation("security.accounts.add"),
+                click -> new AddAccountDialog(accounts, roleSelect(), this::refresh).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Header header = new Header(new H1(getTranslation("security.accounts.title")), add);
+        header.addClassName("page-header");
+        return header;
+    }
+
+    private Component grid() {
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setAllRowsVisible(true);
+        grid.addColumn(Account::login)
+                .setHeader(getTranslation("security.accounts.login"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::name)
+                .setHeader(getTranslation("security.accounts.name"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::roleOf)
+                .setHeader(getTranslation("security.accounts.role"))
+                .setAutoWidth(true);
+        grid.addColumn(account ->
+                        dates.text(account.createdAt().atZone(ZoneOffset.UTC).toLocalDate(), UiLanguage.current()))
+                .setHeader(getTranslation("security.accounts.added"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("security.accounts.state"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        return grid;
+    }
+
+    private Component name(Account account) {
+        Span name = new Span(account.displayName());
+        name.getElement().setAttribute("dir", "auto");
+        return name;
+    }
+
+    private Component roleOf(Account account) {
+        Select<Role> select = roleSelect();
+        select.setAriaLabel(getTranslation("security.accounts.role-of", account.login()));
+        select.setValue(account.role());
+        select.addValueChangeListener(change -> attempt(() -> accounts.setRole(account.id(), change.getValue())));
+        return select;
+    }
+
+    private Select<Role> roleSelect() {
+        Select<Role> select = new Select<>();
+        select.setItems(Role.values());
+        select.setItemLabelGenerator(role -> vocabulary.label("account-role", role.code(), UiLanguage.current()));
+        return select;
+    }
+
+    private Component state(Account account) {
+        Span state = new Span(
+                getTranslation(account.enabled() ? "security.accounts.enabled" : "security.accounts.disabled"));
+        state.addClassNames("tag", account.enabled() ? "tag-ok" : "tag-error");
+        return state;
+    }
+
+    private Component actions(Account account) {
+        Div actions = new Div();
+        actions.addClassName("row-actions");
+        if (!account.login().equals(ownLogin)) {
+            actions.add(
+                    new Button(getTranslation("security.accounts.reset"), click -> confirmReset(account)),
+                    new Button(
+                            getTranslation(
+                                    account.enabled() ? "security.accounts.disable" : "security.accounts.enable"),
+                            click -> attempt(() -> accounts.setEnabled(account.id(), !account.enabled()))));
+        }
+        return actions;
+    }
+
+    private void confirmReset(Account account) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("security.reset.title", account.login()));
+        question.setText(getTranslation("security.reset.explanation"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("security.cancel"));
+        question.setConfirmText(getTranslation("security.reset.confirm"));
+        question.addConfirmListener(
+                confirmed -> new OneTimePasswordDialog(account.login(), accounts.resetPassword(account.id())).open());
+        question.open();
+    }
+
+    private void attempt(Runnable change) {
+        try {
+            change.run();
+            Notification.show(getTranslation("security.accounts.saved"));
+        } catch (AccountProblem problem) {
+            Notification.show(getTranslation(problem.reason().key()));
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        grid.setItems(accounts.all());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("i18n.page.title", getTranslation("security.accounts.title"));
+    }
+}

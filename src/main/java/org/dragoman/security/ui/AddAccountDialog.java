@@ -1,0 +1,56 @@
+package org.dragoman.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.dragoman.security.AccountProblem;
+import org.dragoman.security.AccountService;
+import org.dragoman.security.Role;
+
+/** Asks for the login, the name and the role of a new account and shows its first password. */
+class AddAccountDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField login = new TextField();
+    private final TextField name = new TextField();
+    private final Select<Role> role;
+    private final transient AccountService accounts;
+    private final Runnable added;
+
+    AddAccountDialog(AccountService accounts, Select<Role> role, Runnable added) {
+        this.accounts = accounts;
+        this.role = role;
+        this.added = added;
+        setHeaderTitle(getTranslation("security.add.title"));
+        login.setLabel(getTranslation("security.add.login"));
+        login.setHelperText(getTranslation("security.add.login-rule"));
+        login.getElement().setAttribute("autocapitalize", "off");
+        name.setLabel(getTranslation("security.add.name"));
+        role.setLabel(getTranslation("security.add.role"));
+        role.setValue(Role.EDITOR);
+        add(new FormLayout(login, name, role));
+        Button save = new Button(getTranslation("security.add.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("security.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        login.setInvalid(false);
+        name.setInvalid(false);
+        try {
+            String password = accounts.add(login.getValue(), name.getValue(), role.getValue());
+            close();
+            added.run();
+            new OneTimePasswordDialog(login.getValue().strip(), password).open();
+        } catch (AccountProblem problem) {
+            TextField field = problem.reason() == AccountProblem.Reason.NAME_FORM ? name : login;
+            field.setErrorMessage(getTranslation(problem.reason().key()));
+            field.setInvalid(true);
+            field.focus();
+        }
+    }
+}
