@@ -56,7 +56,7 @@ export class BrushController implements ReactiveController {
       this.host.show(centredOn(day, lengthOf(this.host.shown)), true);
       return;
     }
-    const edge = (target.dataset['edge'] as 'start' | 'end' | undefined) ?? 'both';
+    const edge = (target.dataset.edge as 'start' | 'end' | undefined) ?? 'both';
     this.drag = { edge, scale, grabbedAt: day, span: this.host.shown };
     this.strip?.setPointerCapture(event.pointerId);
     event.preventDefault();

@@ -124,7 +124,7 @@ export function heatPaths(cells: readonly Cell[], heaviest: number, top: number)
   for (const cell of cells) {
     const step = heatStep(cell.weight, heaviest);
     const gap = cell.width > 5 ? 0.7 : 0;
-    paths[step] += rectangle(cell.x + gap / 2, top, cell.width - gap, HEAT_HEIGHT);
+    paths[step] = (paths[step] ?? '') + rectangle(cell.x + gap / 2, top, cell.width - gap, HEAT_HEIGHT);
   }
   return paths;
 }

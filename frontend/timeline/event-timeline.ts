@@ -7,11 +7,13 @@ import { overviewScale } from './density.js';
 import { Draughtsman, type Drawing, todayOf } from './drawing.js';
 import { timelineStyles } from './event-timeline.styles.js';
 import { FocusController, type FocusHost } from './focus-controller.js';
-import { axisLines, emptyNotice, failureNotice, overviewLine, tools, topLine, ZOOM_STEP } from './frame-view.js';
+import { axisLines, emptyNotice, failureNotice, overviewLine, tools, topLine } from './frame-view.js';
 import type { Preset } from './keyboard.js';
 import { ENGLISH_LABELS, type TimelineLabels } from './labels.js';
 import { laneHeads, lanePlot, type LaneContext } from './lane-view.js';
 import type { Direction, LaneDimension, TimelineItem, WindowAnswer } from './model.js';
+import { type SpineEntry, spineOf } from './spine.js';
+import { spine } from './spine-view.js';
 import { MotionController } from './motion-controller.js';
 import { PanZoomController, type PanZoomHost } from './pan-zoom-controller.js';
 import { TextMeasure } from './text-measure.js';
@@ -29,6 +31,8 @@ export interface TimelineWindowDetail {
 const DEFAULT_PAST = 300;
 const DEFAULT_AHEAD = 160;
 const SETTLED_AFTER = 250;
+/** Narrower than this, the timeline is a list. */
+const COMPACT_BELOW = 640;
 const PRESET_DAYS: Readonly<Record<'month' | 'year', number>> = { month: 31, year: 366 };
 
 /**
@@ -69,6 +73,8 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
 
   @state() private width = 0;
   @state() private height = 0;
+  @state() private compact = false;
+  @state() private opened: ReadonlySet<string> = new Set();
   @state() private card: { item: TimelineItem; place: CardPlace } | null = null;
 
   @query('.body .plot') private plot?: HTMLElement;
@@ -88,6 +94,7 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
   private readonly motion = new MotionController(this, (span) => this.show(span));
   private readonly windows = new WindowController(this, () => this.announceAnswer());
   private draughtsman: Draughtsman | null = null;
+  private entries: readonly SpineEntry[] = [];
   private shifted = 0;
   private preset: Preset | null = null;
   private announcing: ReturnType<typeof setTimeout> | undefined;
@@ -114,7 +121,7 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
   override connectedCallback(): void {
     super.connectedCallback();
     this.observeSizes();
-    void document.fonts?.ready.then(() => {
+    void document.fonts.ready.then(() => {
       this.measure.forget();
       this.requestUpdate();
     });
@@ -236,7 +243,10 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
     this.observeSizes();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('compact')) {
+      this.observeSizes();
+    }
     this.panZoom.attach(this.plot);
     this.brush.attach(this.strip);
     this.lanesOverflow = this.body !== undefined && this.body.scrollHeight > this.body.clientHeight + 1;
@@ -254,7 +264,7 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
   }
 
   protected override render(): TemplateResult {
-    const { labels, dates, locale } = this.drawer;
+    const { labels } = this.drawer;
     const answer = this.windows.answer;
     const note = this.drawing?.layout.heat ? labels.zoomedOut : '';
     return html`${tools(labels, this.preset, note, {
@@ -263,38 +273,67 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
         preset: (preset) => this.choosePreset(preset),
       })}
       <div
-        class="frame"
+        class="frame ${this.compact ? 'compact' : ''}"
         role="application"
         aria-label=${labels.timeline}
         aria-describedby="help"
         aria-busy=${this.windows.slow}
         tabindex=${this.focusing.current === null ? 0 : -1}
+        style=${this.compact ? nothing : `--plot:${this.width}px`}
         @keydown=${this.focusing.handleKey}
         @focusin=${this.focusing.handleFocus}
-        @focusout=${this.hideCard}
+        @focusout=${() => this.hideCard()}
         @click=${this.handleClick}
         @dblclick=${this.handleDoubleClick}
         @pointerover=${this.handleHover}
-        @pointerleave=${this.hideCard}
+        @pointerleave=${() => this.hideCard()}
       >
         <span id="help" class="spoken">${labels.help}</span>
-        ${topLine(this.drawing, labels, dates, locale, this.direction)}
-        <div class="body">
-          ${this.drawing ? laneHeads(this.laneContext(this.drawing)) : html`<div class="heads"></div>`}
-          <div class="plot" dir=${this.direction}>
-            <div class="layer" style="height:${this.drawing?.layout.height ?? 0}px;min-block-size:100%">
-              ${this.drawing ? lanePlot(this.laneContext(this.drawing)) : nothing}
-            </div>
-          </div>
-        </div>
-        ${axisLines(this.drawing, this.direction)}
-        ${overviewLine(answer, this.shown, todayOf(answer) + 0.5, this.width, labels, locale, this.direction)}
+        ${this.compact ? this.list() : this.chart()}
         <div class="spoken" aria-live="polite">${this.focusing.spoken}</div>
       </div>
       ${this.windows.slow ? html`<div class="progress" role="status" aria-label=${labels.loading}></div>` : nothing}
       ${answer && answer.total === 0 && !this.windows.failure ? emptyNotice(answer, labels, () => this.showAll()) : nothing}
       ${failureNotice(this.windows.failure, labels, () => this.windows.retry())}
       ${this.card ? card(this.card.item, this.card.place, labels, this.flags) : nothing}`;
+  }
+
+  private chart(): TemplateResult {
+    const { labels, dates, locale } = this.drawer;
+    return html`${topLine(this.drawing, labels, dates, locale, this.direction)}
+      <div class="body">
+        ${this.drawing ? laneHeads(this.laneContext(this.drawing)) : html`<div class="heads"></div>`}
+        <div class="plot" dir=${this.direction}>
+          <div class="layer" style="height:${this.drawing?.layout.height ?? 0}px;min-block-size:100%">
+            ${this.drawing ? lanePlot(this.laneContext(this.drawing)) : nothing}
+          </div>
+        </div>
+      </div>
+      ${axisLines(this.drawing, this.direction)} ${this.overview()}`;
+  }
+
+  private list(): TemplateResult {
+    const { labels, dates, locale } = this.drawer;
+    return html`${this.overview()}
+      <div class="body">
+        ${spine({
+          entries: this.entries,
+          today: todayOf(this.windows.answer),
+          labels,
+          locale,
+          dates,
+          selected: this.selected,
+          focus: this.focusing.current,
+          flags: this.flags,
+          mirrored: this.mirrored,
+        })}
+      </div>`;
+  }
+
+  private overview(): TemplateResult {
+    const { labels, locale } = this.drawer;
+    const answer = this.windows.answer;
+    return overviewLine(answer, this.shown, todayOf(answer) + 0.5, this.width, labels, locale, this.direction);
   }
 
   // Inner workings
@@ -317,6 +356,12 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
     if (!answers || this.width === 0) {
       return;
     }
+    if (this.compact) {
+      this.drawing = null;
+      this.entries = spineOf(answers.exact.items, this.shown, todayOf(answers.exact), this.opened);
+      this.focusing.followList(this.entries);
+      return;
+    }
     this.measure.use(getComputedStyle(this).fontFamily);
     this.drawing = this.drawer.draw({
       answers,
@@ -330,14 +375,16 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
   }
 
   private observeSizes(): void {
-    if (this.plot && this.body) {
-      this.sizes.observe(this.plot);
-      this.sizes.observe(this.body);
+    for (const part of [this, this.body, this.plot, this.strip]) {
+      if (part) {
+        this.sizes.observe(part);
+      }
     }
   }
 
   private takeSize(): void {
-    this.width = this.plot?.clientWidth ?? 0;
+    this.compact = this.clientWidth < COMPACT_BELOW;
+    this.width = (this.plot ?? this.strip)?.clientWidth ?? 0;
     this.height = this.body?.clientHeight ?? 0;
   }
 
@@ -394,9 +441,17 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
 
   private readonly handleClick = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLElement>('button');
-    const { id, from, to, key } = button?.dataset ?? {};
-    if (id !== undefined) {
-      this.select(Number(id));
+    const { id, from, to, key, fold } = button?.dataset ?? {};
+    if (fold !== undefined) {
+      this.opened = new Set(
+        this.opened.has(fold) ? [...this.opened].filter((other) => other !== fold) : [...this.opened, fold],
+      );
+    } else if (id !== undefined) {
+      if (this.compact) {
+        this.open(Number(id));
+      } else {
+        this.select(Number(id));
+      }
     } else if (from !== undefined && to !== undefined) {
       this.zoomInto({ start: Number(from), end: Number(to) });
     } else if (key !== undefined) {
@@ -405,7 +460,7 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
   };
 
   private readonly handleDoubleClick = (event: Event): void => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
     if (id !== undefined) {
       this.open(Number(id));
     }
@@ -418,7 +473,7 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
 
   private readonly handleHover = (event: PointerEvent): void => {
     const target = (event.target as Element).closest<HTMLElement>('[data-id]');
-    const item = target && this.focusing.itemOf(target.dataset['key'] ?? '');
+    const item = target && this.focusing.itemOf(target.dataset.key ?? '');
     clearTimeout(this.cardTimer);
     if (target && item && event.pointerType === 'mouse') {
       this.cardTimer = setTimeout(() => this.showCardOf(item, target), 300);
@@ -430,9 +485,6 @@ export class EventTimeline extends LitElement implements PanZoomHost, BrushHost,
   private emit(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-
-  /** Factor of one zoom key. */
-  static readonly zoomStep = ZOOM_STEP;
 }
 
 declare global {

@@ -11,5 +11,5 @@ export function drawFlag(country: string, base: string): TemplateResult {
 
 function showCode(event: Event): void {
   const image = event.currentTarget as HTMLElement;
-  image.replaceWith(image.parentElement?.dataset['code'] ?? '');
+  image.replaceWith(image.parentElement?.dataset.code ?? '');
 }

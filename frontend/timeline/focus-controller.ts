@@ -7,6 +7,7 @@ import { fill } from './labels.js';
 import { spokenCell } from './lane-view.js';
 import type { LaneLayout } from './lanes.js';
 import type { TimelineItem } from './model.js';
+import type { SpineEntry } from './spine.js';
 import { centreOf, type Span } from './time-scale.js';
 
 export interface FocusHost extends ReactiveControllerHost {
@@ -29,7 +30,8 @@ export interface FocusHost extends ReactiveControllerHost {
 }
 
 interface Target extends Stop {
-  readonly lane: LaneLayout;
+  /** `null` in the narrow list, which has no lanes. */
+  readonly lane: LaneLayout | null;
   readonly item: TimelineItem | null;
   readonly cell: Cell | null;
 }
@@ -45,21 +47,51 @@ export class FocusController implements ReactiveController {
   cell: { key: string; lane: LaneLayout; cell: Cell; spoken: string } | null = null;
 
   private targets: Target[][] = [];
+  private hadFocus = false;
 
   constructor(private readonly host: FocusHost) {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostUpdate(): void {
+    this.hadFocus = this.focusedElement !== null;
+  }
+
+  /** Who used the keyboard goes on at the nearest stop when the one with the focus was taken away by a new drawing. */
+  hostUpdated(): void {
+    if (this.hadFocus && this.focusedElement === null) {
+      const element = this.elementOf(this.current);
+      if (element) {
+        element.focus({ preventScroll: true });
+      } else {
+        this.host.focusFrame();
+      }
+    }
+  }
 
   /** Takes over a new drawing: the stop that is gone gives way to the selected item, or to the one nearest to the centre. */
   follow(drawing: Drawing): void {
-    this.targets = drawing.layout.lanes.map((lane) => targetsOf(lane, drawing.layout.heat, drawing.scale.width));
+    this.take(
+      drawing.layout.lanes.map((lane) => targetsOf(lane, drawing.layout.heat, drawing.scale.width)),
+      drawing.scale.width / 2,
+    );
+  }
+
+  /** Takes over the narrow list: every item is a row of its own, so that up and down walk through them. */
+  followList(entries: readonly SpineEntry[]): void {
+    const rows = entries.flatMap((entry) =>
+      entry.kind === 'item' ? [[{ key: entry.key, x: 0, lane: null, item: entry.item, cell: null }]] : [],
+    );
+    this.take(rows, 0);
+  }
+
+  private take(targets: Target[][], centre: number): void {
+    this.targets = targets;
     if (!find(this.targets, this.current)) {
       const chosen = this.targets
         .flat()
         .find((target) => target.item !== null && target.item.id === this.host.selected);
-      this.current = (chosen ?? entry(this.targets, drawing.scale.width / 2))?.key ?? null;
+      this.current = (chosen ?? entry(this.targets, centre))?.key ?? null;
     }
     this.cell = this.cellOf(this.target(this.current));
   }
@@ -77,7 +109,7 @@ export class FocusController implements ReactiveController {
   readonly handleKey = (event: KeyboardEvent): void => {
     const command = commandOf(event, this.host.mirrored);
     const origin = event.target as HTMLElement;
-    if (!command || (command.kind === 'open' && origin.classList.contains('more'))) {
+    if (!command || (command.kind === 'open' && origin.dataset.key === undefined)) {
       return;
     }
     event.preventDefault();
@@ -87,7 +119,7 @@ export class FocusController implements ReactiveController {
 
   readonly handleFocus = (event: FocusEvent): void => {
     const element = event.target as HTMLElement;
-    const target = this.target(element.dataset['key'] ?? null);
+    const target = this.target(element.dataset.key ?? null);
     if (!target) {
       return;
     }
@@ -101,7 +133,6 @@ export class FocusController implements ReactiveController {
 
   private obey(command: Command): void {
     const target = this.target(this.current);
-    const drawing = this.host.drawing;
     switch (command.kind) {
       case 'zoom':
         this.host.zoomAround(command.towards === 1 ? 1 / ZOOM_STEP : ZOOM_STEP, this.dayOf(target));
@@ -131,12 +162,13 @@ export class FocusController implements ReactiveController {
         this.host.focusFrame();
         break;
       default:
-        if (drawing) {
-          const focused = this.hasFocus();
-          const next = focused ? moved(this.targets, this.current, command, drawing.scale.width / 2) : target;
-          void this.go(next as Target | null);
-        }
+        void this.go(this.hasFocus() ? this.next(command) : target);
     }
+  }
+
+  private next(command: Command): Target | null {
+    const centre = (this.host.drawing?.scale.width ?? 0) / 2;
+    return this.target(moved(this.targets, this.current, command, centre)?.key ?? null);
   }
 
   private async go(target: Target | null): Promise<void> {
@@ -147,20 +179,33 @@ export class FocusController implements ReactiveController {
     this.cell = this.cellOf(target);
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const element = this.host.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(target.key)}"]`);
+    const element = this.elementOf(target.key);
     element?.focus();
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private hasFocus(): boolean {
-    const active = (this.host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
-    return active?.dataset['key'] !== undefined;
+    return this.focusedElement?.dataset.key !== undefined;
+  }
+
+  /** What has the focus inside of the lanes or the list. */
+  private get focusedElement(): HTMLElement | null {
+    const active = (this.host.renderRoot as ShadowRoot).activeElement;
+    return active?.closest<HTMLElement>('.body button') ?? null;
+  }
+
+  private elementOf(key: string | null): HTMLElement | null {
+    return key === null ? null : this.host.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   }
 
   private speak(target: Target): void {
     const { labels, locale } = this.host.drawer;
     const row = this.targets.find((candidates) => candidates.includes(target)) ?? [];
     const number = new Intl.NumberFormat(locale);
+    if (target.lane === null) {
+      this.spoken = target.item?.spoken ?? '';
+      return;
+    }
     this.spoken = target.item
       ? fill(labels.position, {
           item: target.item.spoken,
@@ -172,7 +217,7 @@ export class FocusController implements ReactiveController {
   }
 
   private cellOf(target: Target | null): { key: string; lane: LaneLayout; cell: Cell; spoken: string } | null {
-    if (!target?.cell) {
+    if (!target?.cell || !target.lane) {
       return null;
     }
     const { labels, locale, dates } = this.host.drawer;

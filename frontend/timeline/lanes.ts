@@ -4,7 +4,7 @@ import type { ItemText } from './item-text.js';
 import { extentOf, shapeOf, type MarkerShape, type Reach } from './marker-geometry.js';
 import type { Lane, TimelineItem } from './model.js';
 import { type Place, RowSpace, type Side } from './placement.js';
-import type { Span, TimeScale } from './time-scale.js';
+import { overlaps, type Span, type TimeScale } from './time-scale.js';
 
 /** `leading` items have two lines in bold, `ordinary` ones a single line. */
 export type Prominence = 'leading' | 'ordinary';
@@ -82,9 +82,13 @@ const LONG_LABEL = 330;
 const HEAT_PIXELS_PER_DAY = 0.25;
 /** Elements that placed items may take, so that the whole element stays under 1,500 nodes. */
 const MOST_PLACED = 90;
+const MOST_PLACED_BESIDE = 30;
 const MOST_MARKS = 330;
 const MOST_LEADING = 36;
 const CHIP_WIDTH = 58;
+/** Widest mark of an event whose day is not known. */
+const VAGUE_MARK = 14;
+const EXACT: ReadonlySet<string> = new Set(['day', 'range']);
 /** Marks closer than this are counted in a chip. */
 const CROWDED = 7;
 const LEAST_CROWD = 4;
@@ -198,16 +202,29 @@ class LayoutPass {
     const space = new RowSpace(rows);
     const placed: Placed[] = [];
     const left: TimelineItem[] = [];
-    const most = Math.max(2, Math.floor(MOST_PLACED / Math.max(1, this.input.lanes.length)) + 5);
+    const lanes = Math.max(1, this.input.lanes.length);
+    let room = Math.floor(MOST_PLACED / lanes) + 5;
+    let roomBeside = Math.floor(MOST_PLACED_BESIDE / lanes) + 1;
     for (const item of this.itemsOf.get(lane.key) ?? []) {
-      const found = placed.length < most ? this.place(lane, item, space) : null;
+      const inSight = this.inSight(item);
+      const found = (inSight ? room : roomBeside) > 0 ? this.place(lane, item, space) : null;
       if (found) {
         placed.push(found);
+        if (inSight) {
+          room -= 1;
+        } else {
+          roomBeside -= 1;
+        }
       } else {
         left.push(item);
       }
     }
     return { space, placed, left, allowed: rows };
+  }
+
+  private inSight(item: TimelineItem): boolean {
+    const extent = extentOf(item);
+    return extent !== null && overlaps(extent, this.input.scale.span);
   }
 
   private place(lane: Lane, item: TimelineItem, space: RowSpace): Placed | null {
@@ -288,7 +305,8 @@ class LayoutPass {
         continue;
       }
       const from = scale.at(extent.start);
-      const width = Math.min(Math.max(3, scale.at(extent.end) - from), 3 * scale.width);
+      const whole = Math.max(3, scale.at(extent.end) - from);
+      const width = EXACT.has(item.precision) ? Math.min(whole, 3 * scale.width) : Math.min(whole / 3, VAGUE_MARK);
       const x = (from + scale.at(extent.end)) / 2 - width / 2;
       if (x + width > this.reach.left && x < this.reach.right) {
         marks.push({ key: keyOf(lane.key, item.id), item, x, width });

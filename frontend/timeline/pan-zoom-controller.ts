@@ -33,8 +33,6 @@ export class PanZoomController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.detach();
   }

@@ -20,7 +20,7 @@ export interface Axis {
 
 type UnitName = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-interface Unit {
+export interface Unit {
   readonly name: UnitName;
   /** How many of the named unit one cell holds. */
   readonly step: number;
@@ -39,6 +39,8 @@ const UNITS: readonly Unit[] = [
   { name: 'year', step: 1, days: YEAR, narrowest: 38 },
   ...[2, 5, 10, 20, 50, 100].map((step): Unit => ({ name: 'year', step, days: YEAR * step, narrowest: 38 })),
 ];
+/** Calendar months, the headings of the narrow timeline. */
+export const MONTH: Unit = { name: 'month', step: 1, days: YEAR / 12, narrowest: 0 };
 const DECADE: Unit = { name: 'year', step: 10, days: YEAR * 10, narrowest: 0 };
 const CENTURY: Unit = { name: 'year', step: 100, days: YEAR * 100, narrowest: 0 };
 
@@ -140,10 +142,6 @@ export class AxisPainter {
     return this.formatOf({ day: 'numeric', month: 'short' }).formatRange(dateOf(first), dateOf(last));
   }
 
-  dayMonthYear(day: number): string {
-    return this.format({ day: 'numeric', month: 'short', year: 'numeric' }, day);
-  }
-
   monthAndYear(day: number): string {
     return this.format({ month: 'long', year: 'numeric' }, day);
   }
@@ -168,8 +166,13 @@ export class AxisPainter {
     return this.format({ day: 'numeric' }, day);
   }
 
-  number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
+  weekdayAndDay(day: number): string {
+    return this.format({ weekday: 'short', day: 'numeric', month: 'long' }, day);
+  }
+
+  /** How far ahead a day is, in words: `in 21 days`. */
+  daysAhead(days: number): string {
+    return new Intl.RelativeTimeFormat(this.locale).format(days, 'day');
   }
 
   /** Keeps names whole: where the widest label does not fit its cell, only every second, third … is printed. */

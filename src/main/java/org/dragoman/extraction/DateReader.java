@@ -1,0 +1,127 @@
+package org.dragoman.extraction;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.dragoman.extraction.DateRule.Fit;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.TextSpan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the dates a text tells and resolves relative ones from the day of publication. */
+@Component
+public class DateReader {
+
+    /** Longer stretches of date words are lists of numbers, not dates; they are read in pieces of this length. */
+    private static final int LONGEST_STRETCH = 48;
+
+    private static final Comparator<Fit> LEFTMOST_LONGEST =
+            Comparator.comparingInt(Fit::from).thenComparing(Comparator.comparingInt(Fit::to).reversed());
+
+    private final Map<Language, DateLexicon> lexicons = new EnumMap<>(Language.class);
+    private final Map<Language, List<DateRule>> rules = new EnumMap<>(Language.class);
+
+    public DateReader() {
+        for (Language language : Language.values()) {
+            lexicons.put(language, new DateLexicon(language));
+            rules.put(language, DateRule.of(language));
+        }
+    }
+
+    /** A date of a text by its tokens. */
+    record Reading(int from, int to, EventDate date) {}
+
+    /**
+     * The dates of a text in its order, weekdays and months without a year taken as coming.
+     *
+     * @param publishedOn the day from which relative dates are counted
+     */
+    public List<DatedSpan> read(String text, Language language, LocalDate publishedOn) {
+        List<Token> tokens = Tokenizer.tokens(text, language);
+        return read(tokens, language, publishedOn, token -> Tense.FUTURE).stream()
+                .map(reading -> new DatedSpan(
+                        new TextSpan(
+                                tokens.get(reading.from()).start(),
+                                tokens.get(reading.to() - 1).end()),
+                        reading.date()))
+                .toList();
+    }
+
+    /** The dates of tokens, each read in the tense that holds at its first token. */
+    List<Reading> read(List<Token> tokens, Language language, LocalDate publishedOn, IntFunction<Tense> tense) {
+        List<DateWord> words = lexicons.get(language).words(tokens);
+        List<Reading> readings = new ArrayList<>();
+        LocalDate previous = null;
+        int start = 0;
+        while (start < words.size()) {
+            int end = start;
+            while (end < words.size()
+                    && words.get(end).symbol() != DateWord.NONE
+                    && end - start < LONGEST_STRETCH) {
+                end++;
+            }
+            if (end > start) {
+                for (Reading reading : stretch(words, start, end, language, publishedOn, tense, previous)) {
+                    readings.add(reading);
+                    previous = dayOf(reading.date(), previous);
+                }
+            }
+            start = Math.max(end, start + 1);
+        }
+        return readings;
+    }
+
+    private static @Nullable LocalDate dayOf(EventDate date, @Nullable LocalDate otherwise) {
+        LocalDate start = date.earliestStart();
+        return start != null && start.equals(date.latestEnd()) ? start : otherwise;
+    }
+
+    private List<Reading> stretch(
+            List<DateWord> all,
+            int start,
+            int end,
+            Language language,
+            LocalDate publishedOn,
+            IntFunction<Tense> tense,
+            @Nullable LocalDate previous) {
+        List<DateWord> words = all.subList(start, end);
+        StringBuilder symbols = new StringBuilder(words.size());
+        words.forEach(word -> symbols.append(word.symbol()));
+        List<Fit> fits = new ArrayList<>();
+        for (DateRule rule : rules.get(language)) {
+            fits.addAll(rule.fits(symbols.toString(), words, words.size() == all.size()));
+        }
+        fits.sort(LEFTMOST_LONGEST);
+        List<Reading> readings = new ArrayList<>();
+        LocalDate last = previous;
+        int free = 0;
+        for (Fit fit : fits) {
+            if (fit.from() >= free) {
+                int first = words.get(fit.from()).from();
+                DateAnchor anchor = new DateAnchor(publishedOn, last, tense.apply(first), language);
+                EventDate date = resolve(fit, anchor);
+                if (date != null) {
+                    readings.add(new Reading(first, words.get(fit.to() - 1).to(), date));
+                    last = dayOf(date, last);
+                    free = fit.to();
+                }
+            }
+        }
+        return readings;
+    }
+
+    private static @Nullable EventDate resolve(Fit fit, DateAnchor anchor) {
+        try {
+            return fit.rule().meaning().resolve(fit.captures(), anchor);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}
