@@ -192,6 +192,7 @@ function itemOf(placed: Placed, lane: LaneLayout, context: LaneContext): Templat
     ${item.status === 'postponed' ? tail(at(marker.x + marker.width + 1), context.mirrored) : nothing}
     <span
       class="label"
+      aria-hidden="true"
       lang=${item.titleLanguage}
       style="inset-inline-start:${label.toFixed(1)}px;width:${placed.labelWidth}px"
     >

@@ -71,7 +71,7 @@ export interface LayoutInput {
 }
 
 export const SEDIMENT_HEIGHT = 13;
-const ROW_HEIGHT = 26;
+const ROW_HEIGHT = 27;
 const HEAT_ROW_HEIGHT = 20;
 const PADDING = 4;
 const LEAST_LANE_HEIGHT = 41;
