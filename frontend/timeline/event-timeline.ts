@@ -282,7 +282,6 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
       this.fontsSeen,
     ];
     if (this.drawing === null || key.some((part, index) => part !== this.drawnOf[index])) {
-      this.measure.use(getComputedStyle(this).fontFamily);
       this.drawing = this.drawer.draw({
         answers,
         span: shown,
@@ -308,6 +307,7 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     this.compact = this.clientWidth < COMPACT_BELOW;
     this.width = (this.plot ?? this.strip)?.clientWidth ?? 0;
     this.height = this.body?.clientHeight ?? 0;
+    this.measure.use(getComputedStyle(this).fontFamily);
   }
 
   /** The narrow list begins with today in sight. */
