@@ -46,8 +46,9 @@ abstract class MigrationContract {
                     .orElseThrow();
             assertThat(Stream.of(real.fields()).map(MigrationContract::described))
                     .as(table.getName())
-                    .containsExactlyElementsOf(
-                            Stream.of(table.fields()).map(MigrationContract::described).toList());
+                    .containsExactlyElementsOf(Stream.of(table.fields())
+                            .map(MigrationContract::described)
+                            .toList());
         }
     }
 

@@ -27,7 +27,8 @@ public @interface OnH2File {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
-                Path folder = Files.createTempDirectory(Path.of("target"), "register-").toAbsolutePath();
+                Path folder = Files.createTempDirectory(Path.of("target"), "register-")
+                        .toAbsolutePath();
                 TestPropertyValues.of("dragoman.data=" + folder).applyTo(context);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
