@@ -1041,7 +1041,7 @@ export const timelineStyles = css`
     content: '';
     position: absolute;
     inset-block: 5px;
-    inset-inline-start: 70px;
+    inset-inline-start: 64px;
     inline-size: 6px;
     border-block: 2px dotted var(--tl-control);
     background: var(--tl-surface);
