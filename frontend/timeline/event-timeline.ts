@@ -69,6 +69,7 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
 
   @state() width = 0;
   @state() private height = 0;
+  @state() private fontsSeen = false;
   @state() private compact = false;
   @state() private opened: ReadonlySet<string> = new Set();
 
@@ -78,7 +79,6 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   @query('.overview .plot') private readonly strip?: HTMLElement;
 
   drawing: Drawing | null = null;
-  lanesOverflow = false;
 
   private readonly measure = new TextMeasure();
   private readonly windows = new WindowController(this, () => this.announceAnswer());
@@ -89,12 +89,18 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   private readonly focusing = new FocusController(this, this.viewport, this.card);
   private readonly sizes = new ResizeObserver(() => this.takeSize());
   private draughtsman: Draughtsman | null = null;
+  /** What the present drawing was made of. */
+  private drawnOf: readonly unknown[] = [];
   private entries: readonly SpineEntry[] = [];
   private opensAtToday = true;
   private announcing: ReturnType<typeof setTimeout> | undefined;
 
   get mirrored(): boolean {
     return this.direction === 'rtl';
+  }
+
+  get lanesOverflow(): boolean {
+    return this.drawing !== null && this.drawing.layout.height > this.height;
   }
 
   get answer(): WindowAnswer | null {
@@ -111,7 +117,7 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     this.observeSizes();
     void document.fonts.ready.then(() => {
       this.measure.forget();
-      this.requestUpdate();
+      this.fontsSeen = true;
     });
   }
 
@@ -162,7 +168,6 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     this.panZoom.attach(this.plot);
     this.brush.attach(this.strip);
     this.observeSizes();
-    this.lanesOverflow = this.body !== undefined && this.body.scrollHeight > this.body.clientHeight + 1;
     this.openAtToday();
     if (this.width > 0) {
       this.windows.want({
@@ -266,15 +271,27 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
       this.focusing.followList(this.entries);
       return;
     }
-    this.measure.use(getComputedStyle(this).fontFamily);
-    this.drawing = this.drawer.draw({
-      answers,
-      span: shown,
-      width: this.width,
-      height: this.height,
-      selected: this.selected,
-      previous: this.drawing?.layout ?? null,
-    });
+    const key = [
+      answers.exact,
+      answers.around,
+      shown,
+      this.width,
+      this.height,
+      this.selected,
+      this.drawer,
+      this.fontsSeen,
+    ];
+    if (this.drawing === null || key.some((part, index) => part !== this.drawnOf[index])) {
+      this.drawing = this.drawer.draw({
+        answers,
+        span: shown,
+        width: this.width,
+        height: this.height,
+        selected: this.selected,
+        previous: this.drawing?.layout ?? null,
+      });
+      this.drawnOf = key;
+    }
     this.focusing.follow(this.drawing);
   }
 
@@ -290,6 +307,7 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     this.compact = this.clientWidth < COMPACT_BELOW;
     this.width = (this.plot ?? this.strip)?.clientWidth ?? 0;
     this.height = this.body?.clientHeight ?? 0;
+    this.measure.use(getComputedStyle(this).fontFamily);
   }
 
   /** The narrow list begins with today in sight. */

@@ -123,7 +123,7 @@ export class FocusController implements ReactiveController {
     }
     this.current = target.key;
     this.speak(target);
-    if (target.item && element.matches(':focus-visible')) {
+    if (target.lane && target.item && element.matches(':focus-visible')) {
       this.card.show(target.item, element);
     }
     this.host.requestUpdate();

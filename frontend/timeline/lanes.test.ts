@@ -137,6 +137,6 @@ describe('layOut', () => {
     const layout = drawn({ lanes, items, available: 800 });
     const placed = layout.lanes.reduce((sum, lane) => sum + lane.placed.length, 0);
     const marks = layout.lanes.reduce((sum, lane) => sum + lane.marks.length, 0);
-    expect(placed * 8 + marks).toBeLessThan(1450);
+    expect(placed * 9 + marks).toBeLessThan(1400);
   });
 });
