@@ -49,7 +49,7 @@ class ActorQuery {
     }
 
     List<ActorSummary> search(String text, int limit, List<ActorKind> kinds) {
-        NameSearch search = NameSearch.of(text);
+        NameQuery search = NameQuery.of(text);
         if (search.isEmpty()) {
             return List.of();
         }

@@ -40,7 +40,7 @@ class PlaceQuery {
     }
 
     List<PlaceSummary> search(String text, int limit) {
-        NameSearch search = NameSearch.of(text);
+        NameQuery search = NameQuery.of(text);
         if (search.isEmpty()) {
             return List.of();
         }

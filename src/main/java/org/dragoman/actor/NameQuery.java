@@ -16,10 +16,10 @@ import org.jooq.impl.DSL;
  *
  * @param folded the folded text; it has letters, digits and single spaces only, so no wildcard of {@code LIKE}
  */
-record NameSearch(String folded) {
+record NameQuery(String folded) {
 
-    static NameSearch of(String text) {
-        return new NameSearch(NameFolding.fold(text));
+    static NameQuery of(String text) {
+        return new NameQuery(NameFolding.fold(text));
     }
 
     boolean isEmpty() {
