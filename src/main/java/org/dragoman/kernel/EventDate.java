@@ -65,7 +65,7 @@ public record EventDate(
     private static boolean runsBackwards(List<@Nullable CalendarPeriod> periods) {
         CalendarPeriod start = Objects.requireNonNull(periods.get(0));
         CalendarPeriod end = Objects.requireNonNull(periods.get(1));
-        return end.last().isBefore(start.last()) || end.first().isBefore(start.first());
+        return end.last().isBefore(start.first());
     }
 
     public static EventDate of(CalendarPeriod period) {
