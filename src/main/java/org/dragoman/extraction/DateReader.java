@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.dragoman.extraction.DateRule.Fit;
 import org.dragoman.kernel.EventDate;
@@ -22,8 +23,8 @@ public class DateReader {
     /** Longer stretches of date words are lists of numbers, not dates; they are read in pieces of this length. */
     private static final int LONGEST_STRETCH = 48;
 
-    private static final Comparator<Fit> LEFTMOST_LONGEST =
-            Comparator.comparingInt(Fit::from).thenComparing(Comparator.comparingInt(Fit::to).reversed());
+    private static final Comparator<Fit> LEFTMOST_LONGEST = Comparator.comparingInt(Fit::from)
+            .thenComparing(Comparator.comparingInt(Fit::to).reversed());
 
     private final Map<Language, DateLexicon> lexicons = new EnumMap<>(Language.class);
     private final Map<Language, List<DateRule>> rules = new EnumMap<>(Language.class);
@@ -56,15 +57,13 @@ public class DateReader {
 
     /** The dates of tokens, each read in the tense that holds at its first token. */
     List<Reading> read(List<Token> tokens, Language language, LocalDate publishedOn, IntFunction<Tense> tense) {
-        List<DateWord> words = lexicons.get(language).words(tokens);
+        List<DateWord> words = Objects.requireNonNull(lexicons.get(language)).words(tokens);
         List<Reading> readings = new ArrayList<>();
         LocalDate previous = null;
         int start = 0;
         while (start < words.size()) {
             int end = start;
-            while (end < words.size()
-                    && words.get(end).symbol() != DateWord.NONE
-                    && end - start < LONGEST_STRETCH) {
+            while (end < words.size() && words.get(end).symbol() != DateWord.NONE && end - start < LONGEST_STRETCH) {
                 end++;
             }
             if (end > start) {
@@ -95,7 +94,7 @@ public class DateReader {
         StringBuilder symbols = new StringBuilder(words.size());
         words.forEach(word -> symbols.append(word.symbol()));
         List<Fit> fits = new ArrayList<>();
-        for (DateRule rule : rules.get(language)) {
+        for (DateRule rule : Objects.requireNonNull(rules.get(language))) {
             fits.addAll(rule.fits(symbols.toString(), words, words.size() == all.size()));
         }
         fits.sort(LEFTMOST_LONGEST);
