@@ -88,9 +88,8 @@ final class CalendarDates {
     }
 
     private static boolean fits(LocalDate day, Captures captures, DateAnchor anchor) {
-        boolean direction = anchor.tense() == Tense.PAST
-                ? !day.isAfter(anchor.reference())
-                : !day.isBefore(anchor.reference());
+        boolean direction =
+                anchor.tense() == Tense.PAST ? !day.isAfter(anchor.reference()) : !day.isBefore(anchor.reference());
         return direction && (!captures.has("w") || day.getDayOfWeek().getValue() == captures.number("w"));
     }
 
@@ -121,9 +120,7 @@ final class CalendarDates {
 
     static EventDate year(Captures captures, DateAnchor anchor) {
         int year = captures.number("y");
-        return isHijriYear(year)
-                ? EventDate.within(hijri(year, 1, 1), hijri(year, 12, 29))
-                : EventDate.ofYear(year);
+        return isHijriYear(year) ? EventDate.within(hijri(year, 1, 1), hijri(year, 12, 29)) : EventDate.ofYear(year);
     }
 
     private static boolean isHijriYear(int year) {
@@ -147,8 +144,7 @@ final class CalendarDates {
 
     static EventDate numericMonth(Captures captures, DateAnchor anchor) {
         int month = captures.number("mn");
-        return EventDate.ofMonth(
-                captures.has("y") ? YearMonth.of(captures.number("y"), month) : anchor.monthOf(month));
+        return EventDate.ofMonth(captures.has("y") ? YearMonth.of(captures.number("y"), month) : anchor.monthOf(month));
     }
 
     /** A Hijri day by the calendar of Umm al-Qura; where the text adds the Gregorian day, that one. */

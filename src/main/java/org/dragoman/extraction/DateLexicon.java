@@ -65,7 +65,8 @@ final class DateLexicon {
 
     private DateWord phrase(List<Token> tokens, int at, boolean typed) {
         PhraseTable.Match<Meaning> match = phrases.longestAt(tokens, at);
-        if (match == null || (match.value().capital() && !typed && !tokens.get(at).capital())) {
+        if (match == null
+                || (match.value().capital() && !typed && !tokens.get(at).capital())) {
             return new DateWord(DateWord.NONE, "", at, at + 1);
         }
         return new DateWord(match.value().symbol(), match.value().value(), at, match.to());
@@ -119,7 +120,10 @@ final class DateLexicon {
                 boolean closed = at + 3 < words.size() && words.get(at + 3).symbol() == ')';
                 int length = between == 'l' || between == 'h' ? 3 : between == '(' && closed ? 4 : 1;
                 joined.add(new DateWord(
-                        'M', word.value(), word.from(), words.get(at + length - 1).to()));
+                        'M',
+                        word.value(),
+                        word.from(),
+                        words.get(at + length - 1).to()));
                 at += length;
             } else {
                 boolean bracket = word.symbol() == '(' || word.symbol() == ')';

@@ -55,7 +55,8 @@ enum DateMeaning {
      *
      * @throws java.time.DateTimeException if there is no such day
      */
-    @Nullable EventDate resolve(Captures captures, DateAnchor anchor) {
+    @Nullable
+    EventDate resolve(Captures captures, DateAnchor anchor) {
         return resolution.apply(captures, anchor);
     }
 

@@ -22,8 +22,8 @@ public class DateReader {
     /** Longer stretches of date words are lists of numbers, not dates; they are read in pieces of this length. */
     private static final int LONGEST_STRETCH = 48;
 
-    private static final Comparator<Fit> LEFTMOST_LONGEST =
-            Comparator.comparingInt(Fit::from).thenComparing(Comparator.comparingInt(Fit::to).reversed());
+    private static final Comparator<Fit> LEFTMOST_LONGEST = Comparator.comparingInt(Fit::from)
+            .thenComparing(Comparator.comparingInt(Fit::to).reversed());
 
     private final Map<Language, DateLexicon> lexicons = new EnumMap<>(Language.class);
     private final Map<Language, List<DateRule>> rules = new EnumMap<>(Language.class);
@@ -62,9 +62,7 @@ public class DateReader {
         int start = 0;
         while (start < words.size()) {
             int end = start;
-            while (end < words.size()
-                    && words.get(end).symbol() != DateWord.NONE
-                    && end - start < LONGEST_STRETCH) {
+            while (end < words.size() && words.get(end).symbol() != DateWord.NONE && end - start < LONGEST_STRETCH) {
                 end++;
             }
             if (end > start) {

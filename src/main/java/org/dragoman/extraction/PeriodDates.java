@@ -56,13 +56,17 @@ final class PeriodDates {
     }
 
     static EventDate unit(Captures captures, DateAnchor anchor) {
-        return named(captures.letter("u"), current(captures.letter("u"), anchor).later(captures.number("r"), captures.letter("u")));
+        return named(
+                captures.letter("u"),
+                current(captures.letter("u"), anchor).later(captures.number("r"), captures.letter("u")));
     }
 
     private static EventDate named(char unit, Days days) {
         return switch (unit) {
             case 'm' -> EventDate.ofMonth(YearMonth.from(days.first()));
-            case 'q' -> EventDate.of(CalendarPeriod.ofQuarter(days.first().getYear(), (days.first().getMonthValue() + 2) / 3));
+            case 'q' ->
+                EventDate.of(CalendarPeriod.ofQuarter(
+                        days.first().getYear(), (days.first().getMonthValue() + 2) / 3));
             case 'y' -> EventDate.ofYear(days.first().getYear());
             default -> days.within();
         };
@@ -75,9 +79,7 @@ final class PeriodDates {
         Days now = current(unit, anchor);
         Days near = now.later(direction, unit);
         Days far = now.later(direction * captures.number("n"), unit);
-        return direction < 0
-                ? EventDate.within(far.first(), near.last())
-                : EventDate.within(near.first(), far.last());
+        return direction < 0 ? EventDate.within(far.first(), near.last()) : EventDate.within(near.first(), far.last());
     }
 
     /** So many units before or after the reference; years are too coarse to keep the day. */
@@ -142,7 +144,8 @@ final class PeriodDates {
 
     static @Nullable EventDate part(Captures captures, DateAnchor anchor) {
         Days whole = whole(captures, anchor);
-        return part(captures.text("p"), captures.has("m") ? 'm' : unit(captures), whole).within();
+        return part(captures.text("p"), captures.has("m") ? 'm' : unit(captures), whole)
+                .within();
     }
 
     /** By the end, or by the beginning, of a period. */

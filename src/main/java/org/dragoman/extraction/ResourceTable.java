@@ -29,9 +29,8 @@ final class ResourceTable {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Stream.of(line.split("\t", -1))
-                            .map(String::strip)
-                            .toList())
+                    .map(line ->
+                            Stream.of(line.split("\t", -1)).map(String::strip).toList())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The table " + resource + " cannot be read", unreadable);

@@ -33,7 +33,9 @@ final class WeekdayDates {
         long further = captures.number("n") - 1L;
         return EventDate.ofDay(
                 direction > 0
-                        ? anchor.reference().with(TemporalAdjusters.next(weekday)).plusWeeks(further)
+                        ? anchor.reference()
+                                .with(TemporalAdjusters.next(weekday))
+                                .plusWeeks(further)
                         : anchor.reference()
                                 .with(TemporalAdjusters.previous(weekday))
                                 .minusWeeks(further));
@@ -46,9 +48,7 @@ final class WeekdayDates {
 
     static EventDate nthOfNumberedMonth(Captures captures, DateAnchor anchor) {
         int month = captures.number("mn");
-        return nth(
-                captures,
-                captures.has("y") ? YearMonth.of(captures.number("y"), month) : anchor.monthOf(month));
+        return nth(captures, captures.has("y") ? YearMonth.of(captures.number("y"), month) : anchor.monthOf(month));
     }
 
     private static EventDate nth(Captures captures, YearMonth month) {
@@ -65,9 +65,7 @@ final class WeekdayDates {
             return EventDate.ofDay(last ? month.atEndOfMonth() : month.atDay(captures.number("o")));
         }
         LocalDate monday = last
-                ? month.atEndOfMonth()
-                        .minusDays(6)
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                ? month.atEndOfMonth().minusDays(6).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 : month.atDay(1)
                         .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
                         .plusWeeks(captures.number("o") - 1L);
