@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { alongAxis, centredOn, clamped, lengthOf, SHORTEST_SPAN, type Span, type TimeScale } from './time-scale.js';
 
-export interface BrushHost extends ReactiveControllerHost {
+export interface BrushTarget {
   readonly mirrored: boolean;
   readonly shown: Span;
   /** The scale of the overview strip as it is drawn now. */
@@ -21,7 +21,10 @@ export class BrushController implements ReactiveController {
   private strip: HTMLElement | undefined;
   private drag: Drag | null = null;
 
-  constructor(private readonly host: BrushHost) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly target: BrushTarget,
+  ) {
     host.addController(this);
   }
 
@@ -49,22 +52,22 @@ export class BrushController implements ReactiveController {
       return;
     }
     const target = event.target as HTMLElement;
-    const scale = this.host.overviewScale;
+    const scale = this.target.overviewScale;
     const day = scale.dayAt(this.along(event));
     const onBrush = target.closest('.brush') !== null;
     if (!onBrush) {
-      this.host.show(centredOn(day, lengthOf(this.host.shown)), true);
+      this.target.show(centredOn(day, lengthOf(this.target.shown)), true);
       return;
     }
     const edge = (target.dataset.edge as 'start' | 'end' | undefined) ?? 'both';
-    this.drag = { edge, scale, grabbedAt: day, span: this.host.shown };
+    this.drag = { edge, scale, grabbedAt: day, span: this.target.shown };
     this.strip?.setPointerCapture(event.pointerId);
     event.preventDefault();
   };
 
   private readonly handleMove = (event: PointerEvent): void => {
     if (this.drag) {
-      this.host.show(dragged(this.drag, this.drag.scale.dayAt(this.along(event))));
+      this.target.show(dragged(this.drag, this.drag.scale.dayAt(this.along(event))));
     }
   };
 
@@ -73,7 +76,7 @@ export class BrushController implements ReactiveController {
   };
 
   private along(event: PointerEvent): number {
-    return this.strip ? alongAxis(event.clientX, this.strip.getBoundingClientRect(), this.host.mirrored) : 0;
+    return this.strip ? alongAxis(event.clientX, this.strip.getBoundingClientRect(), this.target.mirrored) : 0;
   }
 }
 

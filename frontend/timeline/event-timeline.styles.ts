@@ -425,8 +425,14 @@ export const timelineStyles = css`
   }
 
   .item:hover,
-  .item:focus-visible {
+  .item:focus-within {
     z-index: 5;
+  }
+
+  .hit {
+    position: absolute;
+    inset: 0;
+    border-radius: 8px;
   }
 
   @keyframes appear {
@@ -529,11 +535,11 @@ export const timelineStyles = css`
     text-decoration-thickness: 1px;
   }
 
-  .item[aria-pressed='true'] {
+  .item.chosen {
     z-index: 4;
   }
 
-  .item[aria-pressed='true'] .label::before {
+  .item.chosen .label::before {
     content: '';
     position: absolute;
     inset: 0;
@@ -542,7 +548,7 @@ export const timelineStyles = css`
     background: var(--tl-surface);
   }
 
-  .item[aria-pressed='true'] .plate {
+  .item.chosen .plate {
     position: absolute;
     inset-block: -1px;
     border-radius: 8px;
@@ -1041,7 +1047,7 @@ export const timelineStyles = css`
     content: '';
     position: absolute;
     inset-block: 5px;
-    inset-inline-start: 70px;
+    inset-inline-start: 64px;
     inline-size: 6px;
     border-block: 2px dotted var(--tl-control);
     background: var(--tl-surface);
@@ -1070,15 +1076,6 @@ export const timelineStyles = css`
     padding: 2.5px 0;
     text-align: start;
     align-items: start;
-  }
-
-  .entry:focus-visible {
-    outline: none;
-  }
-
-  .entry:focus-visible .entry-card {
-    outline: 2px solid var(--tl-accent);
-    outline-offset: 1px;
   }
 
   .entry-day {
@@ -1116,7 +1113,7 @@ export const timelineStyles = css`
     background: var(--tl-surface-2);
   }
 
-  .entry[aria-pressed='true'] .entry-card {
+  .entry.chosen .entry-card {
     border-color: var(--tl-ink);
     background: var(--tl-surface);
     box-shadow: var(--tl-shadow);

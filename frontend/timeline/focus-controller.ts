@@ -1,32 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cell } from './density.js';
 import type { Draughtsman, Drawing } from './drawing.js';
+import type { CardController } from './card-controller.js';
 import { ZOOM_STEP } from './frame-view.js';
-import { type Command, commandOf, entry, find, moved, type Preset, type Stop } from './keyboard.js';
+import { type Command, commandOf, entry, find, moved, type Stop } from './keyboard.js';
 import { fill } from './labels.js';
 import { spokenCell } from './lane-view.js';
 import type { LaneLayout } from './lanes.js';
 import type { TimelineItem } from './model.js';
 import type { SpineEntry } from './spine.js';
-import { centreOf, type Span } from './time-scale.js';
+import { centreOf } from './time-scale.js';
+import type { ViewportController } from './viewport-controller.js';
 
 export interface FocusHost extends ReactiveControllerHost {
   readonly mirrored: boolean;
-  readonly shown: Span;
   readonly drawing: Drawing | null;
   readonly drawer: Draughtsman;
   readonly renderRoot: ParentNode;
   readonly selected: number | null;
-  zoomAround(factor: number, day: number): void;
-  zoomInto(span: Span): void;
-  panBy(share: number): void;
-  goToToday(): void;
-  choosePreset(preset: Preset): void;
   select(id: number | null): void;
   open(id: number): void;
   focusFrame(): void;
-  showCardOf(item: TimelineItem, target: Element): void;
-  hideCard(): void;
 }
 
 interface Target extends Stop {
@@ -49,7 +43,11 @@ export class FocusController implements ReactiveController {
   private targets: Target[][] = [];
   private hadFocus = false;
 
-  constructor(private readonly host: FocusHost) {
+  constructor(
+    private readonly host: FocusHost,
+    private readonly viewport: ViewportController,
+    private readonly card: CardController,
+  ) {
     host.addController(this);
   }
 
@@ -102,7 +100,7 @@ export class FocusController implements ReactiveController {
 
   openCell(): void {
     if (this.cell) {
-      this.host.zoomInto(this.cell.cell.span);
+      this.viewport.zoomInto(this.cell.cell.span);
     }
   }
 
@@ -125,8 +123,8 @@ export class FocusController implements ReactiveController {
     }
     this.current = target.key;
     this.speak(target);
-    if (target.item && element.matches(':focus-visible')) {
-      this.host.showCardOf(target.item, element);
+    if (target.lane && target.item && element.matches(':focus-visible')) {
+      this.card.show(target.item, element);
     }
     this.host.requestUpdate();
   };
@@ -135,19 +133,19 @@ export class FocusController implements ReactiveController {
     const target = this.target(this.current);
     switch (command.kind) {
       case 'zoom':
-        this.host.zoomAround(command.towards === 1 ? 1 / ZOOM_STEP : ZOOM_STEP, this.dayOf(target));
+        this.viewport.zoomAround(command.towards === 1 ? 1 / ZOOM_STEP : ZOOM_STEP, this.dayOf(target));
         break;
       case 'pan':
-        this.host.panBy(command.towards * PAN_SHARE);
+        this.viewport.panBy(command.towards * PAN_SHARE);
         break;
       case 'page':
-        this.host.panBy(command.towards * PAGE_SHARE);
+        this.viewport.panBy(command.towards * PAGE_SHARE);
         break;
       case 'today':
-        this.host.goToToday();
+        this.viewport.goToToday();
         break;
       case 'preset':
-        this.host.choosePreset(command.preset);
+        this.viewport.choosePreset(command.preset);
         break;
       case 'open':
         if (target?.cell) {
@@ -157,7 +155,7 @@ export class FocusController implements ReactiveController {
         }
         break;
       case 'leave':
-        this.host.hideCard();
+        this.card.hide();
         this.host.select(null);
         this.host.focusFrame();
         break;
@@ -233,7 +231,7 @@ export class FocusController implements ReactiveController {
   private dayOf(target: Target | null): number {
     const drawing = this.host.drawing;
     const inSight = target && drawing && target.x >= 0 && target.x <= drawing.scale.width;
-    return inSight && this.hasFocus() ? drawing.scale.dayAt(target.x) : centreOf(this.host.shown);
+    return inSight && this.hasFocus() ? drawing.scale.dayAt(target.x) : centreOf(this.viewport.shown);
   }
 
   private target(key: string | null): Target | null {

@@ -14,12 +14,23 @@ export interface ItemText {
 
 /** Writes the words of items; the happened is the default and is not written. */
 export class ItemWriter {
+  private readonly written = new WeakMap<TimelineItem, ItemText>();
+
   constructor(
     private readonly labels: TimelineLabels,
     private readonly dates: AxisPainter,
   ) {}
 
   textOf(item: TimelineItem): ItemText {
+    let text = this.written.get(item);
+    if (text === undefined) {
+      text = this.write(item);
+      this.written.set(item, text);
+    }
+    return text;
+  }
+
+  private write(item: TimelineItem): ItemText {
     const moved = this.movedFrom(item);
     const date = this.dateOf(item);
     const status = item.status === 'took_place' ? '' : item.statusLabel;

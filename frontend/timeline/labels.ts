@@ -94,10 +94,27 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 
 /** Chooses the plural form of a text for a count and puts the count, written in the locale, in the place of `{n}`. */
 export function count(text: string, n: number, locale: string, values: Readonly<Record<string, string>> = {}): string {
-  return fill(pluralForm(text, n, locale), { ...values, n: new Intl.NumberFormat(locale).format(n) });
+  const { plurals, numbers } = rulesOf(locale);
+  return fill(pluralForm(text, plurals.select(n)), { ...values, n: numbers.format(n) });
 }
 
-function pluralForm(text: string, n: number, locale: string): string {
+interface Rules {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+const RULES = new Map<string, Rules>();
+
+function rulesOf(locale: string): Rules {
+  let rules = RULES.get(locale);
+  if (rules === undefined) {
+    rules = { plurals: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+    RULES.set(locale, rules);
+  }
+  return rules;
+}
+
+function pluralForm(text: string, category: Intl.LDMLPluralRule): string {
   const forms = new Map<string, string>();
   for (const part of text.split('|')) {
     const match = /^(zero|one|two|few|many|other):(.*)$/s.exec(part);
@@ -106,5 +123,5 @@ function pluralForm(text: string, n: number, locale: string): string {
     }
     forms.set(match[1] ?? '', match[2] ?? '');
   }
-  return forms.get(new Intl.PluralRules(locale).select(n)) ?? forms.get('other') ?? text;
+  return forms.get(category) ?? forms.get('other') ?? text;
 }

@@ -158,20 +158,15 @@ function sedimentBars(lane: LaneLayout, heaviest: number, { drawing }: LaneConte
       </svg>`;
 }
 
+/** The words beside a marker are for the eye; the button over them speaks. */
 function itemOf(placed: Placed, lane: LaneLayout, context: LaneContext): TemplateResult {
   const { item, marker, prominence, text } = placed;
   const chosen = item.id === context.selected;
   const box = boxOf(placed);
   const label = placed.labelX - box.start;
   const at = (x: number): string => `inset-inline-start:${(x - box.start).toFixed(1)}px`;
-  return html`<button
-    type="button"
-    class="item ${prominence} ${placed.side} ${item.status}"
-    tabindex=${context.focus === placed.key ? 0 : -1}
-    data-key=${placed.key}
-    data-id=${item.id}
-    aria-label=${item.spoken}
-    aria-pressed=${chosen}
+  return html`<div
+    class="item ${prominence} ${placed.side} ${item.status} ${chosen ? 'chosen' : ''}"
     style="inset-inline-start:${box.start.toFixed(1)}px;inset-block-start:${placed.row * lane.rowHeight + 2}px;width:${(
       box.end - box.start
     ).toFixed(1)}px;height:${lane.rowHeight - 1}px"
@@ -192,6 +187,7 @@ function itemOf(placed: Placed, lane: LaneLayout, context: LaneContext): Templat
     ${item.status === 'postponed' ? tail(at(marker.x + marker.width + 1), context.mirrored) : nothing}
     <span
       class="label"
+      aria-hidden="true"
       lang=${item.titleLanguage}
       style="inset-inline-start:${label.toFixed(1)}px;width:${placed.labelWidth}px"
     >
@@ -205,7 +201,16 @@ function itemOf(placed: Placed, lane: LaneLayout, context: LaneContext): Templat
               }`
       }
     </span>
-  </button>`;
+    <button
+      type="button"
+      class="hit"
+      tabindex=${context.focus === placed.key ? 0 : -1}
+      data-key=${placed.key}
+      data-id=${item.id}
+      aria-label=${item.spoken}
+      aria-pressed=${chosen}
+    ></button>
+  </div>`;
 }
 
 function boxOf(placed: Placed): { start: number; end: number } {

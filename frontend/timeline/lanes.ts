@@ -71,7 +71,7 @@ export interface LayoutInput {
 }
 
 export const SEDIMENT_HEIGHT = 13;
-const ROW_HEIGHT = 26;
+const ROW_HEIGHT = 27;
 const HEAT_ROW_HEIGHT = 20;
 const PADDING = 4;
 const LEAST_LANE_HEIGHT = 41;
@@ -81,9 +81,9 @@ const LONG_LABEL = 330;
 /** Below this the days are so narrow that lanes show density. */
 const HEAT_PIXELS_PER_DAY = 0.25;
 /** Elements that placed items may take, so that the whole element stays under 1,500 nodes. */
-const MOST_PLACED = 90;
-const MOST_PLACED_BESIDE = 30;
-const MOST_MARKS = 330;
+const MOST_PLACED = 84;
+const MOST_PLACED_BESIDE = 24;
+const MOST_MARKS = 250;
 const MOST_LEADING = 36;
 const CHIP_WIDTH = 58;
 /** Widest mark of an event whose day is not known. */
@@ -203,7 +203,7 @@ class LayoutPass {
     const placed: Placed[] = [];
     const left: TimelineItem[] = [];
     const lanes = Math.max(1, this.input.lanes.length);
-    let room = Math.floor(MOST_PLACED / lanes) + 5;
+    let room = Math.floor(MOST_PLACED / lanes) + 3;
     let roomBeside = Math.floor(MOST_PLACED_BESIDE / lanes) + 1;
     for (const item of this.itemsOf.get(lane.key) ?? []) {
       const inSight = this.inSight(item);
@@ -281,7 +281,7 @@ class LayoutPass {
     const height = this.laneHeight(sketch.space.used);
     const laneItems = this.itemsOf.get(lane.key) ?? [];
     const marks = this.heat ? [] : this.marksOf(lane, sketch.left);
-    const most = Math.floor(MOST_MARKS / Math.max(1, this.input.lanes.length)) + 10;
+    const most = Math.floor(MOST_MARKS / Math.max(1, this.input.lanes.length)) + 5;
     const weights = this.input.weights;
     return {
       lane,

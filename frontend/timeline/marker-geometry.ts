@@ -29,13 +29,37 @@ const OPEN_START = 30;
 const OPEN_END = 44;
 const LONG_PILL = 34;
 
-const startOf = (iso: string | null): number | null => (iso === null ? null : dayOf(iso));
-const endOf = (iso: string | null): number | null => (iso === null ? null : dayOf(iso) + 1);
+/** The four bounds of an item in days; ends are the beginning of the day after. */
+interface Bounds {
+  readonly earliestStart: number | null;
+  readonly latestStart: number | null;
+  readonly earliestEnd: number | null;
+  readonly latestEnd: number | null;
+}
+
+const BOUNDS = new WeakMap<TimelineItem, Bounds>();
+
+function boundsOf(item: TimelineItem): Bounds {
+  let bounds = BOUNDS.get(item);
+  if (bounds === undefined) {
+    const start = (iso: string | null): number | null => (iso === null ? null : dayOf(iso));
+    const end = (iso: string | null): number | null => (iso === null ? null : dayOf(iso) + 1);
+    bounds = {
+      earliestStart: start(item.earliestStart),
+      latestStart: start(item.latestStart),
+      earliestEnd: end(item.earliestEnd),
+      latestEnd: end(item.latestEnd),
+    };
+    BOUNDS.set(item, bounds);
+  }
+  return bounds;
+}
 
 /** Where an item lies in time, with a guess of nothing for open sides; `null` when it has no bound at all. */
 export function extentOf(item: TimelineItem): { start: number; end: number } | null {
-  const start = startOf(item.earliestStart) ?? startOf(item.latestStart);
-  const end = endOf(item.latestEnd) ?? endOf(item.earliestEnd);
+  const bounds = boundsOf(item);
+  const start = bounds.earliestStart ?? bounds.latestStart;
+  const end = bounds.latestEnd ?? bounds.earliestEnd;
   if (start === null && end === null) {
     return null;
   }
@@ -49,19 +73,16 @@ export function shapeOf(item: TimelineItem, scale: TimeScale, size: number, reac
 }
 
 function unclipped(item: TimelineItem, scale: TimeScale, size: number): MarkerShape | null {
-  const starts = [startOf(item.earliestStart), startOf(item.latestStart)] as const;
-  const ends = [endOf(item.earliestEnd), endOf(item.latestEnd)] as const;
-  const first = starts[0];
-  const last = ends[1];
+  const { earliestStart: first, latestStart, earliestEnd, latestEnd: last } = boundsOf(item);
   if (first === null && last === null) {
-    return openWithinBounds(starts[1] ?? ends[0], scale, size);
+    return openWithinBounds(latestStart ?? earliestEnd, scale, size);
   }
   if (first === null) {
     return fading(scale.at(last ?? 0) - OPEN_START, OPEN_START, size, 0.6, 1, OPEN_START - size / 2);
   }
   if (last === null) {
     const from = scale.at(first);
-    const width = Math.max(OPEN_END, scale.at(ends[0] ?? first) - from + size);
+    const width = Math.max(OPEN_END, scale.at(earliestEnd ?? first) - from + size);
     return fading(from, width, size, 0, (width - size) / width, size / 2 + 1);
   }
   const from = scale.at(first);
@@ -75,7 +96,7 @@ function unclipped(item: TimelineItem, scale: TimeScale, size: number): MarkerSh
     case 'year':
       return wholePeriod(from, to, size);
     default:
-      return exactOrFading(from, to, size, scale.at(starts[1] ?? first), scale.at(ends[0] ?? last));
+      return exactOrFading(from, to, size, scale.at(latestStart ?? first), scale.at(earliestEnd ?? last));
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { alongAxis } from './time-scale.js';
 
 /** What the gestures act on. Pixels run along the axis, from the side where time begins. */
-export interface PanZoomHost extends ReactiveControllerHost {
+export interface PanZoomTarget {
   readonly mirrored: boolean;
   /** Whether the lanes are higher than their frame, so that the wheel scrolls them. */
   readonly lanesOverflow: boolean;
@@ -29,7 +29,10 @@ export class PanZoomController implements ReactiveController {
   private pinchDistance = 0;
   private idle: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: PanZoomHost) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly target: PanZoomTarget,
+  ) {
     host.addController(this);
   }
 
@@ -70,23 +73,23 @@ export class PanZoomController implements ReactiveController {
     const upright = event.shiftKey ? 0 : event.deltaY * scale;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      this.host.settle();
-      this.host.zoomAt(Math.exp(event.deltaY * scale * ZOOM_PER_PIXEL), this.along(event.clientX));
+      this.target.settle();
+      this.target.zoomAt(Math.exp(event.deltaY * scale * ZOOM_PER_PIXEL), this.along(event.clientX));
       return;
     }
     if (Math.abs(sideways) >= Math.abs(upright)) {
       event.preventDefault();
-      this.glide(this.host.mirrored ? sideways : -sideways);
-    } else if (!this.host.lanesOverflow) {
+      this.glide(this.target.mirrored ? sideways : -sideways);
+    } else if (!this.target.lanesOverflow) {
       event.preventDefault();
       this.glide(-upright);
     }
   };
 
   private glide(pixels: number): void {
-    this.host.shift(pixels);
+    this.target.shift(pixels);
     clearTimeout(this.idle);
-    this.idle = setTimeout(() => this.host.settle(), IDLE);
+    this.idle = setTimeout(() => this.target.settle(), IDLE);
   }
 
   private readonly handleDown = (event: PointerEvent): void => {
@@ -98,7 +101,7 @@ export class PanZoomController implements ReactiveController {
       this.dragging = false;
       this.pressedAt = event.clientX;
     } else if (this.pointers.size === 2) {
-      this.host.settle();
+      this.target.settle();
       this.pinchDistance = this.distance();
       this.dragging = true;
       this.capture(event.pointerId);
@@ -121,13 +124,13 @@ export class PanZoomController implements ReactiveController {
     }
     if (this.dragging) {
       const moved = event.clientX - before.x;
-      this.host.shift(this.host.mirrored ? -moved : moved);
+      this.target.shift(this.target.mirrored ? -moved : moved);
     }
   };
 
   private readonly handleUp = (event: PointerEvent): void => {
     if (this.pointers.delete(event.pointerId) && this.pointers.size === 0 && this.dragging) {
-      this.host.settle();
+      this.target.settle();
       // The click that ends a drag comes after this event.
       setTimeout(() => (this.dragging = false));
     }
@@ -144,7 +147,7 @@ export class PanZoomController implements ReactiveController {
     const distance = this.distance();
     const middle = [...this.pointers.values()].reduce((sum, pointer) => sum + pointer.x, 0) / 2;
     if (distance > 10 && this.pinchDistance > 10) {
-      this.host.zoomAt(this.pinchDistance / distance, this.along(middle));
+      this.target.zoomAt(this.pinchDistance / distance, this.along(middle));
     }
     this.pinchDistance = distance;
   }
@@ -155,7 +158,7 @@ export class PanZoomController implements ReactiveController {
   }
 
   private along(clientX: number): number {
-    return this.plot ? alongAxis(clientX, this.plot.getBoundingClientRect(), this.host.mirrored) : 0;
+    return this.plot ? alongAxis(clientX, this.plot.getBoundingClientRect(), this.target.mirrored) : 0;
   }
 
   private capture(pointer: number): void {

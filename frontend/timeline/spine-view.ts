@@ -54,20 +54,13 @@ function lineOf(entry: SpineEntry, context: SpineContext): TemplateResult {
 function itemLine(entry: SpineEntry & { kind: 'item' }, context: SpineContext): TemplateResult {
   const { item, day, exact, key } = entry;
   const { dates, labels, flags, mirrored, today } = context;
-  return html`<button
-    type="button"
-    class="entry ${item.status} ${exact ? '' : 'vague'}"
-    tabindex=${context.focus === key ? 0 : -1}
-    data-key=${key}
-    data-id=${item.id}
-    aria-label=${item.spoken}
-    aria-pressed=${item.id === context.selected}
-  >
-    <span class="entry-day">
+  const chosen = item.id === context.selected;
+  return html`<div class="entry ${item.status} ${exact ? '' : 'vague'} ${chosen ? 'chosen' : ''}">
+    <span class="entry-day" aria-hidden="true">
       ${exact ? html`<b>${dates.dayNumber(day)}</b><small>${dates.weekday(day)}</small>` : nothing}
     </span>
     <span class="entry-marker">${drawDayMarker(familyOf(item.type), item.status, 22, mirrored)}</span>
-    <span class="entry-card">
+    <span class="entry-card" aria-hidden="true">
       <b dir="auto" lang=${item.titleLanguage}>${item.title}</b>
       <span>
         ${item.countries.slice(0, 4).map((country) => drawFlag(country, flags))}
@@ -77,5 +70,14 @@ function itemLine(entry: SpineEntry & { kind: 'item' }, context: SpineContext): 
         ${item.disputed ? html`<i class="tag disputed">${labels.disputed}</i>` : nothing}
       </span>
     </span>
-  </button>`;
+    <button
+      type="button"
+      class="hit"
+      tabindex=${context.focus === key ? 0 : -1}
+      data-key=${key}
+      data-id=${item.id}
+      aria-label=${item.spoken}
+      aria-pressed=${chosen}
+    ></button>
+  </div>`;
 }

@@ -3,16 +3,19 @@ package org.dragoman.article;
 import static org.dragoman.persistence.generated.Tables.ARTICLE;
 import static org.dragoman.persistence.generated.Tables.SOURCE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.SourceId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -85,6 +88,14 @@ class ArticleRepository {
 
     /** A page of articles, the latest published first. */
     List<ArticleSummary> page(int offset, int limit) {
+        return summaries(noCondition(), offset, limit);
+    }
+
+    List<ArticleSummary> summaries(Collection<ArticleId> ids) {
+        return summaries(ARTICLE.ID.in(ids.stream().map(ArticleId::value).toList()), 0, ids.size());
+    }
+
+    private List<ArticleSummary> summaries(Condition condition, int offset, int limit) {
         return jooq.select(
                         ARTICLE.ID,
                         ARTICLE.SOURCE_ID,
@@ -97,6 +108,7 @@ class ArticleRepository {
                 .from(ARTICLE)
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
+                .where(condition)
                 .orderBy(ARTICLE.PUBLISHED_ON.desc(), ARTICLE.ID.desc())
                 .offset(offset)
                 .limit(limit)

@@ -3,8 +3,12 @@ package org.dragoman.article;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.SourceId;
@@ -66,6 +70,11 @@ public class ArticleService {
     /** A page of articles, the latest published first. */
     public List<ArticleSummary> list(int offset, int limit) {
         return articles.page(offset, limit);
+    }
+
+    /** The articles with the ids; unknown ids have no entry. */
+    public Map<ArticleId, ArticleSummary> summaries(Collection<ArticleId> ids) {
+        return articles.summaries(ids).stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
     }
 
     public int count() {

@@ -104,7 +104,7 @@ class MentionQuery {
 
     /** The mentions of the condition by publication date, article and order within it. */
     private List<EventMention> where(Condition condition, int offset, int limit) {
-        var page = select(MENTION.ID, ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
+        var page = select(MENTION.ID)
                 .from(MENTION)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))

@@ -7,7 +7,7 @@ public class NoSuchEventException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchEventException(EventId id) {
+    public NoSuchEventException(EventId id) {
         super("There is no event " + id);
     }
 }

@@ -7,7 +7,7 @@ public class NoSuchMentionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchMentionException(MentionId id) {
+    public NoSuchMentionException(MentionId id) {
         super("There is no mention " + id);
     }
 }

@@ -190,7 +190,7 @@ final class CalendarDates {
         if (feast.equals(RAMADAN)) {
             return lunarMonth(hijriYearWith(RAMADAN_MONTH, year), RAMADAN_MONTH);
         }
-        List<String> parts = List.of(feast.split("-"));
+        List<String> parts = List.of(feast.split("-", -1));
         if (parts.size() != 2) {
             return null;
         }

@@ -1,54 +1,47 @@
 package org.dragoman.extraction;
 
 import java.time.LocalDate;
-import java.util.function.BiFunction;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a sequence of date words means; the names are those of the table of rules. */
 enum DateMeaning {
-    DAY(CalendarDates::day),
-    RANGE(CalendarDates::range),
-    EITHER(CalendarDates::either),
-    MONTH_DAY(CalendarDates::dayOfRelativeMonth),
-    DAY_OF_MONTH(CalendarDates::dayOfThisMonth),
-    MONTH(CalendarDates::month),
-    MONTHS(CalendarDates::months),
-    YEAR(CalendarDates::year),
-    QUARTER(PeriodDates::quarter),
-    SEASON(PeriodDates::season),
-    PART(PeriodDates::part),
-    BY(PeriodDates::by),
-    UNIT(PeriodDates::unit),
-    UNITS(PeriodDates::units),
-    AGO((captures, anchor) -> PeriodDates.shifted(captures, anchor, -1)),
-    AHEAD((captures, anchor) -> PeriodDates.shifted(captures, anchor, 1)),
-    WEEKDAY(WeekdayDates::weekday),
-    WEEKDAYS(WeekdayDates::weekdays),
-    WEEKDAY_OF_WEEK(WeekdayDates::ofRelativeWeek),
-    WEEKDAYS_AHEAD((captures, anchor) -> WeekdayDates.counted(captures, anchor, 1)),
-    WEEKDAYS_BACK((captures, anchor) -> WeekdayDates.counted(captures, anchor, -1)),
-    NTH(WeekdayDates::nth),
-    NTH_LAST(WeekdayDates::nthLast),
-    NTH_NUMBERED(WeekdayDates::nthOfNumberedMonth),
-    WEEK_OF(WeekdayDates::weekOf),
-    RELATIVE_DAY((captures, anchor) -> EventDate.ofDay(anchor.reference().plusDays(captures.number("t")))),
-    SAME_DAY(DateMeaning::sameDay),
-    HIJRI(CalendarDates::hijri),
-    HOLIDAY(CalendarDates::holiday),
-    HOLIDAY_MONTH(CalendarDates::hijriMonth),
-    NUMERIC_MONTH_FIRST(CalendarDates::numericDay),
-    NUMERIC_DAY_FIRST(CalendarDates::numericDay),
-    NUMERIC_RANGE(CalendarDates::numericRange),
-    NUMERIC_MONTH(CalendarDates::numericMonth),
-    NUMBERED_MONTH(CalendarDates::numericMonth),
-    NUMBERED_MONTH_DAY(CalendarDates::numericDay);
-
-    private final BiFunction<Captures, DateAnchor, @Nullable EventDate> resolution;
-
-    DateMeaning(BiFunction<Captures, DateAnchor, @Nullable EventDate> resolution) {
-        this.resolution = resolution;
-    }
+    DAY,
+    RANGE,
+    EITHER,
+    MONTH_DAY,
+    DAY_OF_MONTH,
+    MONTH,
+    MONTHS,
+    YEAR,
+    QUARTER,
+    SEASON,
+    PART,
+    BY,
+    UNIT,
+    UNITS,
+    AGO,
+    AHEAD,
+    WEEKDAY,
+    WEEKDAYS,
+    WEEKDAY_OF_WEEK,
+    WEEKDAYS_AHEAD,
+    WEEKDAYS_BACK,
+    NTH,
+    NTH_LAST,
+    NTH_NUMBERED,
+    WEEK_OF,
+    RELATIVE_DAY,
+    SAME_DAY,
+    HIJRI,
+    HOLIDAY,
+    HOLIDAY_MONTH,
+    NUMERIC_MONTH_FIRST,
+    NUMERIC_DAY_FIRST,
+    NUMERIC_RANGE,
+    NUMERIC_MONTH,
+    NUMBERED_MONTH,
+    NUMBERED_MONTH_DAY;
 
     /**
      * The date, or {@code null} where the words settle none.
@@ -57,7 +50,44 @@ enum DateMeaning {
      */
     @Nullable
     EventDate resolve(Captures captures, DateAnchor anchor) {
-        return resolution.apply(captures, anchor);
+        return switch (this) {
+            case DAY -> CalendarDates.day(captures, anchor);
+            case RANGE -> CalendarDates.range(captures, anchor);
+            case EITHER -> CalendarDates.either(captures, anchor);
+            case MONTH_DAY -> CalendarDates.dayOfRelativeMonth(captures, anchor);
+            case DAY_OF_MONTH -> CalendarDates.dayOfThisMonth(captures, anchor);
+            case MONTH -> CalendarDates.month(captures, anchor);
+            case MONTHS -> CalendarDates.months(captures, anchor);
+            case YEAR -> CalendarDates.year(captures, anchor);
+            case QUARTER -> PeriodDates.quarter(captures, anchor);
+            case SEASON -> PeriodDates.season(captures, anchor);
+            case PART -> PeriodDates.part(captures, anchor);
+            case BY -> PeriodDates.by(captures, anchor);
+            case UNIT -> PeriodDates.unit(captures, anchor);
+            case UNITS -> PeriodDates.units(captures, anchor);
+            case AGO -> PeriodDates.shifted(captures, anchor, -1);
+            case AHEAD -> PeriodDates.shifted(captures, anchor, 1);
+            case WEEKDAY -> WeekdayDates.weekday(captures, anchor);
+            case WEEKDAYS -> WeekdayDates.weekdays(captures, anchor);
+            case WEEKDAY_OF_WEEK -> WeekdayDates.ofRelativeWeek(captures, anchor);
+            case WEEKDAYS_AHEAD -> WeekdayDates.counted(captures, anchor, 1);
+            case WEEKDAYS_BACK -> WeekdayDates.counted(captures, anchor, -1);
+            case NTH -> WeekdayDates.nth(captures, anchor);
+            case NTH_LAST -> WeekdayDates.nthLast(captures, anchor);
+            case NTH_NUMBERED -> WeekdayDates.nthOfNumberedMonth(captures, anchor);
+            case WEEK_OF -> WeekdayDates.weekOf(captures, anchor);
+            case RELATIVE_DAY -> EventDate.ofDay(anchor.reference().plusDays(captures.number("t")));
+            case SAME_DAY -> sameDay(captures, anchor);
+            case HIJRI -> CalendarDates.hijri(captures, anchor);
+            case HOLIDAY -> CalendarDates.holiday(captures, anchor);
+            case HOLIDAY_MONTH -> CalendarDates.hijriMonth(captures, anchor);
+            case NUMERIC_MONTH_FIRST -> CalendarDates.numericDay(captures, anchor);
+            case NUMERIC_DAY_FIRST -> CalendarDates.numericDay(captures, anchor);
+            case NUMERIC_RANGE -> CalendarDates.numericRange(captures, anchor);
+            case NUMERIC_MONTH -> CalendarDates.numericMonth(captures, anchor);
+            case NUMBERED_MONTH -> CalendarDates.numericMonth(captures, anchor);
+            case NUMBERED_MONTH_DAY -> CalendarDates.numericDay(captures, anchor);
+        };
     }
 
     private static @Nullable EventDate sameDay(Captures captures, DateAnchor anchor) {

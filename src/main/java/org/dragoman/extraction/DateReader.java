@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.dragoman.extraction.DateRule.Fit;
 import org.dragoman.kernel.EventDate;
@@ -56,7 +57,7 @@ public class DateReader {
 
     /** The dates of tokens, each read in the tense that holds at its first token. */
     List<Reading> read(List<Token> tokens, Language language, LocalDate publishedOn, IntFunction<Tense> tense) {
-        List<DateWord> words = lexicons.get(language).words(tokens);
+        List<DateWord> words = Objects.requireNonNull(lexicons.get(language)).words(tokens);
         List<Reading> readings = new ArrayList<>();
         LocalDate previous = null;
         int start = 0;
@@ -93,7 +94,7 @@ public class DateReader {
         StringBuilder symbols = new StringBuilder(words.size());
         words.forEach(word -> symbols.append(word.symbol()));
         List<Fit> fits = new ArrayList<>();
-        for (DateRule rule : rules.get(language)) {
+        for (DateRule rule : Objects.requireNonNull(rules.get(language))) {
             fits.addAll(rule.fits(symbols.toString(), words, words.size() == all.size()));
         }
         fits.sort(LEFTMOST_LONGEST);

@@ -24,7 +24,7 @@ record DateRule(DateMeaning meaning, Pattern sequence, boolean typed) {
     static List<DateRule> of(Language language) {
         List<DateRule> rules = new ArrayList<>();
         for (List<String> row : ResourceTable.read("date-rules")) {
-            List<String> languages = List.of(row.getFirst().split(","));
+            List<String> languages = List.of(row.getFirst().split(",", -1));
             if (languages.contains("*") || languages.contains(language.code())) {
                 rules.add(new DateRule(
                         DateMeaning.valueOf(row.get(1).toUpperCase(Locale.ROOT)),

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable<T> {
 
     private static final int KEY = 3;
+    private static final Pattern PART = Pattern.compile("\\([^)]*\\)\\??|\\S+");
 
     /** A phrase found: tokens from {@code from}, before {@code to}. */
     record Match<T>(int from, int to, T value) {}
@@ -79,7 +82,9 @@ final class PhraseTable<T> {
     private static List<List<Element>> expand(String phrase, Language language) {
         List<List<Element>> expanded = new ArrayList<>();
         expanded.add(List.of());
-        for (String part : phrase.strip().split("\\s+")) {
+        Matcher parts = PART.matcher(phrase);
+        while (parts.find()) {
+            String part = parts.group();
             boolean optional = part.endsWith("?") && part.length() > 1;
             String words = optional ? part.substring(0, part.length() - 1) : part;
             List<List<Element>> longer = new ArrayList<>(optional ? expanded : List.of());
@@ -98,13 +103,18 @@ final class PhraseTable<T> {
 
     private static List<String> alternatives(String words) {
         boolean group = words.startsWith("(") && words.endsWith(")");
-        return group ? List.of(words.substring(1, words.length() - 1).split("\\|")) : List.of(words);
+        return group ? List.of(words.substring(1, words.length() - 1).split("\\|", -1)) : List.of(words);
     }
 
-    private static List<Element> elements(String word, Language language) {
-        if (word.equals("_")) {
-            return List.of(new Element("_", false));
+    private static List<Element> elements(String words, Language language) {
+        List<Element> elements = new ArrayList<>();
+        for (String word : words.strip().split("\\s+", -1)) {
+            elements.addAll(word.equals("_") ? List.of(new Element("_", false)) : elementsOf(word, language));
         }
+        return elements;
+    }
+
+    private static List<Element> elementsOf(String word, Language language) {
         boolean prefix = word.endsWith("*") && word.length() > 1;
         List<Token> tokens = Tokenizer.tokens(prefix ? word.substring(0, word.length() - 1) : word, language);
         List<Element> elements = new ArrayList<>();

@@ -43,8 +43,8 @@ final class DetailLevels {
     /**
      * The events to draw, most important first.
      *
-     * @param dated all events that pass the filter and have a date
-     * @param inWindow those of them that lie in the window
+     * @param dated all events that pass the filter and have a date, most important first
+     * @param inWindow those of them that lie in the window, in the same order
      * @param lanes the lanes an event belongs to
      */
     static List<TimelineEntry> choose(
@@ -53,12 +53,11 @@ final class DetailLevels {
             DayRange window,
             Function<TimelineEntry, List<String>> lanes) {
         if (dated.size() <= LIMIT) {
-            return inWindow.stream().sorted(TimelineEntry.BY_RANK).toList();
+            return inWindow;
         }
         DetailLevels detail = new DetailLevels(window, lanes);
         inWindow.stream().map(TimelineEntry::id).forEach(detail.wanted::add);
         List<Placed> ranked = dated.stream()
-                .sorted(TimelineEntry.BY_RANK)
                 .map(entry -> new Placed(entry, PossibleDays.middle(entry.date())))
                 .toList();
         detail.fill(ranked.stream().filter(placed -> placed.day() < 0).toList(), HIGHEST_LEVEL);
@@ -101,6 +100,13 @@ final class DetailLevels {
 
     /** What the tile adds to what is chosen already, in the order of the lanes' turns. */
     private List<Placed> turns(List<Placed> tile) {
+        int room = TILE_SHARE
+                - (int) tile.stream()
+                        .filter(placed -> levels.containsKey(placed.entry().id()))
+                        .count();
+        if (room <= 0) {
+            return List.of();
+        }
         Map<String, Integer> given = new HashMap<>();
         List<Turn> fresh = new ArrayList<>();
         for (Placed placed : tile) {
@@ -112,7 +118,6 @@ final class DetailLevels {
                 fresh.add(new Turn(placed, number));
             }
         }
-        int room = Math.max(0, TILE_SHARE - (tile.size() - fresh.size()));
         return fresh.stream()
                 .sorted(Comparator.comparingInt(Turn::number))
                 .limit(room)

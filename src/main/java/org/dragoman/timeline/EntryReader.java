@@ -33,29 +33,35 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    /** The published events as they stand now. */
+    /** The published events as they stand now, most important first. */
     static List<TimelineEntry> now(List<EventSnapshot> snapshots) {
         return published(snapshots)
                 .map(snapshot -> {
                     EventData data = snapshot.event().data();
                     return entry(snapshot, snapshot.mentions(), data.date(), data.status());
                 })
+                .sorted(TimelineEntry.BY_RANK)
                 .toList();
     }
 
     /**
      * The published events as the articles published by the day told them: the last of those articles decides the status,
-     * the last one with a date decides the date; an event without any is not known yet.
+     * the last one with a date decides the date; an event without any is not known yet. Most important first.
      */
     static List<TimelineEntry> asOf(List<EventSnapshot> snapshots, LocalDate day) {
         return published(snapshots)
                 .map(snapshot -> known(snapshot, day))
                 .flatMap(Optional::stream)
+                .sorted(TimelineEntry.BY_RANK)
                 .toList();
     }
 
     private static Stream<EventSnapshot> published(List<EventSnapshot> snapshots) {
-        return snapshots.stream().filter(snapshot -> snapshot.event().state() == EditorialState.PUBLISHED);
+        return snapshots.stream().filter(EntryReader::published);
+    }
+
+    static boolean published(EventSnapshot snapshot) {
+        return snapshot.event().state() == EditorialState.PUBLISHED;
     }
 
     private static Optional<TimelineEntry> known(EventSnapshot snapshot, LocalDate day) {

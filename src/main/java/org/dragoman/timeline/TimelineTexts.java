@@ -18,6 +18,7 @@ import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.timeline.TimelineEntry.Part;
 import org.dragoman.timeline.TimelineEntry.Slip;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what the engine found into words of the reader's language. */
@@ -58,11 +59,29 @@ class TimelineTexts {
                 date.latestStart(),
                 date.earliestEnd(),
                 date.latestEnd(),
-                entry.place() == null ? null : entry.place().name().forReader(language),
+                placeName(entry, language),
                 entry.countries(),
                 entry.disputed(),
                 spoken(entry, language),
                 entry.trail().stream().map(slip -> slip(slip, language)).toList());
+    }
+
+    TimelineRow row(TimelineEntry entry, Language language) {
+        return new TimelineRow(
+                entry.id(),
+                entry.type(),
+                entry.status(),
+                entry.disputed(),
+                entry.date(),
+                dates.shortText(entry.date(), language),
+                title(entry, language),
+                entry.title().shown(language).orElse(language),
+                placeName(entry, language),
+                entry.countries());
+    }
+
+    private static @Nullable String placeName(TimelineEntry entry, Language language) {
+        return entry.place() == null ? null : entry.place().name().forReader(language);
     }
 
     private TimelineItem.EarlierDate slip(Slip slip, Language language) {
@@ -77,7 +96,7 @@ class TimelineTexts {
     }
 
     /** The title for a reader of the language; the type where there is none at all. */
-    String title(TimelineEntry entry, Language language) {
+    private String title(TimelineEntry entry, Language language) {
         String title = entry.title().forReader(language);
         return title.isEmpty() ? vocabulary.type(entry.type(), language) : title;
     }
@@ -146,7 +165,7 @@ class TimelineTexts {
     }
 
     /** "State visit, Kassym-Jomart Tokayev to Russia, 12 November 2025, announced". */
-    String spoken(TimelineEntry entry, Language language) {
+    private String spoken(TimelineEntry entry, Language language) {
         String type = vocabulary.type(entry.type(), language);
         String date = dates.text(entry.date(), language);
         String status = statusInline(entry.status(), language);

@@ -27,6 +27,7 @@ final class WindowEngine {
     /**
      * The window of a request.
      *
+     * @param entries of the register, most important first
      * @param revision sequence number of the last change that the entries reflect
      */
     TimelineWindow window(List<TimelineEntry> entries, long revision, WindowRequest request, LocalDate today) {
@@ -98,8 +99,13 @@ final class WindowEngine {
                 .toList();
     }
 
-    private static Optional<DayRange> extent(List<TimelineEntry> dated) {
-        return dated.stream().map(WindowEngine::date).map(PossibleDays::all).reduce(DayRange::spanning);
+    /** From the first to the last day of those events that have a date. */
+    static Optional<DayRange> extent(List<TimelineEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.date() != null)
+                .map(WindowEngine::date)
+                .map(PossibleDays::all)
+                .reduce(DayRange::spanning);
     }
 
     private static TimelineWindow.Overview overview(List<TimelineEntry> dated, DayRange extent) {

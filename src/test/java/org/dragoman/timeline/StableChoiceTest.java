@@ -26,7 +26,7 @@ class StableChoiceTest {
         for (int days : new int[] {1, 7, 30, 45, 90, 120, 365, 500, 730, 3650, 40_000}) {
             for (LocalDate from = LocalDate.of(2020, 1, 1); from.getYear() < 2031; from = from.plusDays(311)) {
                 TimelineWindow window = around(from, days, "country");
-                assertThat(window.items().size()).isBetween(Math.min(window.total(), 25), 400);
+                assertThat(window.items().size()).isBetween(Math.min(window.total(), 15), 400);
             }
         }
     }

@@ -1,0 +1,206 @@
+package org.dragoman.event.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.actor.ActorService;
+import org.dragoman.actor.PlaceSummary;
+import org.dragoman.event.EventData;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.WorldStatus;
+import org.dragoman.shell.LocalizedTextField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The fields of an event. It knows whether something was typed, and says beside each field what is wrong with it. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class EventForm extends Div {
+
+    private final transient ActorService actors;
+    private final transient EventText texts;
+    private final TypeField type;
+    private final LocalizedTextField titles;
+    private final LocalizedTextField summaries;
+    private final EventDateField date;
+    private final StatusField status;
+    private final NameLookup<PlaceSummary> place;
+    private final ParticipationsField participations;
+    private final TextField reason = new TextField();
+    private boolean changed;
+
+    EventForm(ActorService actors, Vocabulary vocabulary, EventDateText dates, TypedDate typedDate, EventText texts) {
+        this.actors = actors;
+        this.texts = texts;
+        type = new TypeField(vocabulary);
+        titles = LocalizedTextField.lines(getTranslation("event.field.title"));
+        titles.setHelperText(getTranslation("event.form.title.help"));
+        summaries = LocalizedTextField.areas(getTranslation("event.field.summary"));
+        date = new EventDateField(typedDate, dates);
+        status = new StatusField(vocabulary);
+        place = new NameLookup<>(getTranslation("event.field.place"), new PlaceDirectory(actors));
+        participations = new ParticipationsField(actors, vocabulary, this::change);
+        reason.setLabel(getTranslation("event.form.reason"));
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setManualValidation(true);
+        addClassName("event-form");
+        listen();
+        add(
+                section("what", type, titles, summaries),
+                section("when", date, status),
+                section("where", place),
+                section("who", participations),
+                section("why", reason));
+    }
+
+    private Section section(String name, Component... fields) {
+        Section section = new Section(new H2(getTranslation("event.form.section." + name)));
+        section.addClassNames("form-section", "form-section-" + name);
+        section.add(fields);
+        return section;
+    }
+
+    private void listen() {
+        type.addValueChangeListener(chosen -> {
+            status.setType(chosen.getValue());
+            change();
+        });
+        titles.addValueChangeListener(_ -> {
+            accept(titles);
+            change();
+        });
+        summaries.addValueChangeListener(_ -> {
+            accept(summaries);
+            change();
+        });
+        date.addValueChangeListener(_ -> change());
+        status.addValueChangeListener(_ -> {
+            reason.setRequiredIndicatorVisible(status.moves());
+            reason.setHelperText(status.corrects() ? getTranslation("event.form.status.correction") : "");
+            change();
+        });
+        place.onChange(this::change);
+        reason.addValueChangeListener(_ -> {
+            reason.setInvalid(false);
+            change();
+        });
+    }
+
+    private static void accept(LocalizedTextField texts) {
+        for (Language language : Language.values()) {
+            texts.setProblem(language, null);
+        }
+    }
+
+    /** Takes the form as changed since it was shown. */
+    void change() {
+        changed = true;
+    }
+
+    /** True if anything was typed or chosen since the form was shown. */
+    boolean changed() {
+        return changed;
+    }
+
+    /** Takes what is typed as saved. */
+    void saved() {
+        changed = false;
+    }
+
+    /**
+     * Shows a content and keeps the reason.
+     *
+     * @param stored the status that the life cycle goes on from; {@code null} for a new event
+     */
+    void show(EventData data, @Nullable WorldStatus stored) {
+        type.setValue(data.type());
+        titles.setValue(data.title());
+        summaries.setValue(data.summary());
+        date.setDate(data.date());
+        status.setStored(stored);
+        status.setValue(data.status());
+        place.setEntry(data.place() == null ? null : actors.place(data.place()).orElse(null));
+        participations.setParticipations(data.participations());
+        changed = false;
+    }
+
+    /** The content as typed, or nothing where something cannot be understood; the fields then say what. */
+    Optional<EventData> read() {
+        EventType chosenType = type.getValue();
+        boolean complete = participations.complete();
+        if (chosenType == null) {
+            type.setErrorMessage(getTranslation("event.form.type.missing"));
+            type.setInvalid(true);
+            complete = false;
+        }
+        if (place.undecided()) {
+            place.refuse(getTranslation("event.form.place.undecided"));
+            complete = false;
+        }
+        if (chosenType == null || !complete || !date.understood()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EventData(
+                chosenType,
+                date.date().orElse(null),
+                status.getValue(),
+                titles.getValue(),
+                summaries.getValue(),
+                place.entry().map(PlaceSummary::id).orElse(null),
+                participations.participations()));
+    }
+
+    String reason() {
+        return reason.getValue();
+    }
+
+    /** Says beside the fields what the register refused. */
+    void refuse(List<FieldProblem> problems) {
+        problems.forEach(this::refuse);
+    }
+
+    private void refuse(FieldProblem problem) {
+        Language reader = UiLanguage.current();
+        String message = texts.problem(problem, reader);
+        String[] path = problem.field().split("\\.", 2);
+        Language language = path.length > 1 ? Language.of(path[1]).orElse(reader) : reader;
+        switch (path[0]) {
+            case "title" -> titles.setProblem(language, message);
+            case "summary" -> summaries.setProblem(language, message);
+            case "type" -> {
+                type.setErrorMessage(message);
+                type.setInvalid(true);
+            }
+            case "date" -> {
+                date.setErrorMessage(message);
+                date.setInvalid(true);
+            }
+            case "status" -> {
+                status.setErrorMessage(message);
+                status.setInvalid(true);
+            }
+            case "place" -> place.refuse(message);
+            case "participations" -> participations.refuse(message);
+            default -> {
+                reason.setErrorMessage(message);
+                reason.setInvalid(true);
+            }
+        }
+    }
+
+    void focus() {
+        type.focus();
+    }
+}

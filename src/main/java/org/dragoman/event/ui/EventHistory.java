@@ -1,0 +1,97 @@
+package org.dragoman.event.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.dragoman.event.EditorialState;
+import org.dragoman.event.EventData;
+import org.dragoman.event.Revision;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.kernel.Language;
+
+/** Every change of an event, the latest first: who, when, why and what, field by field. */
+class EventHistory extends OrderedList {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'");
+
+    private final transient EventText texts;
+    private final transient EventDateText dates;
+
+    /** @param revisions oldest first */
+    EventHistory(List<Revision> revisions, EventText texts, EventDateText dates) {
+        this.texts = texts;
+        this.dates = dates;
+        addClassName("event-history");
+        for (int index = revisions.size() - 1; index >= 0; index--) {
+            EditorialState before = index == 0
+                    ? EditorialState.PUBLISHED
+                    : revisions.get(index - 1).state();
+            add(item(revisions.get(index), before));
+        }
+    }
+
+    private ListItem item(Revision revision, EditorialState stateBefore) {
+        Span who = new Span(revision.madeBy());
+        who.addClassName("history-who");
+        who.getElement().setAttribute("dir", "auto");
+        ZonedDateTime when = revision.madeAt().atZone(ZoneOffset.UTC);
+        Span day = new Span(dates.text(when.toLocalDate(), UiLanguage.current()));
+        Span time = new Span(TIME.format(when));
+        time.getElement().setAttribute("dir", "ltr");
+        Span version = new Span(getTranslation("event.history.version", revision.version()));
+        Div line = new Div(who, day, time, version);
+        line.addClassName("history-line");
+        ListItem item = new ListItem(line);
+        if (!revision.reason().isBlank()) {
+            Paragraph reason = new Paragraph(revision.reason());
+            reason.addClassName("history-reason");
+            reason.getElement().setAttribute("dir", "auto");
+            item.add(reason);
+        }
+        item.add(changes(revision, stateBefore));
+        return item;
+    }
+
+    private UnorderedList changes(Revision revision, EditorialState stateBefore) {
+        UnorderedList changes = new UnorderedList();
+        EventData before = revision.before();
+        if (before == null) {
+            changes.add(new ListItem(getTranslation("event.history.created")));
+        } else {
+            EventField.differing(before, revision.after())
+                    .forEach(field -> changes.add(change(field, before, revision.after())));
+        }
+        if (revision.state() != stateBefore) {
+            changes.add(new ListItem(getTranslation(
+                    revision.state() == EditorialState.RETRACTED
+                            ? "event.history.retracted"
+                            : "event.history.restored")));
+        }
+        if (changes.getComponentCount() == 0) {
+            changes.add(new ListItem(getTranslation("event.history.evidence")));
+        }
+        return changes;
+    }
+
+    private ListItem change(EventField field, EventData before, EventData after) {
+        Language reader = UiLanguage.current();
+        return new ListItem(getTranslation(
+                "event.history.change",
+                texts.label(field, reader),
+                isolated(texts.value(field, before, reader)),
+                isolated(texts.value(field, after, reader))));
+    }
+
+    /** The text between marks that keep its direction from running into its neighbours. */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
+    }
+}

@@ -1,0 +1,83 @@
+package org.dragoman.event.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.actor.ActorService;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.event.EventData;
+import org.dragoman.event.Participation;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.Translations;
+import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.Language;
+import org.springframework.stereotype.Component;
+
+/** What people read for the fields of an event and for what is wrong with them. */
+@Component
+class EventText {
+
+    private final Translations translations;
+    private final Vocabulary vocabulary;
+    private final EventDateText dates;
+    private final ActorService actors;
+
+    EventText(Translations translations, Vocabulary vocabulary, EventDateText dates, ActorService actors) {
+        this.translations = translations;
+        this.vocabulary = vocabulary;
+        this.dates = dates;
+        this.actors = actors;
+    }
+
+    /** "Title, Arabic". */
+    String label(EventField field, Language reader) {
+        String label = translations.text(reader, "event.field." + field.part().component());
+        Language language = field.language();
+        return language == null
+                ? label
+                : translations.text(reader, "event.field.in-language", label, vocabulary.language(language, reader));
+    }
+
+    /** The value of a field in words; a dash where there is none. */
+    String value(EventField field, EventData data, Language reader) {
+        String value = switch (field.part()) {
+            case TYPE -> vocabulary.type(data.type(), reader);
+            case TITLE -> field.text(data.title());
+            case SUMMARY -> field.text(data.summary());
+            case DATE -> data.date() == null ? "" : dates.text(data.date(), reader);
+            case STATUS -> vocabulary.status(data.status(), reader);
+            case PLACE -> place(data, reader);
+            case PARTICIPATIONS -> participations(data.participations(), reader);
+        };
+        return value.isEmpty() ? "–" : value;
+    }
+
+    private String place(EventData data, Language reader) {
+        return data.place() == null
+                ? ""
+                : actors.place(data.place())
+                        .map(place -> place.name().forReader(reader))
+                        .orElse("");
+    }
+
+    private String participations(List<Participation> participations, Language reader) {
+        Map<ActorId, ActorSummary> found = actors.summaries(
+                participations.stream().map(Participation::actor).toList());
+        return participations.stream()
+                .flatMap(participation -> Stream.ofNullable(found.get(participation.actor()))
+                        .map(actor -> translations.text(
+                                reader,
+                                "event.field.participation",
+                                actor.name().forReader(reader),
+                                vocabulary.role(participation.role(), reader))))
+                .collect(Collectors.joining(translations.text(reader, "event.field.separator")));
+    }
+
+    /** What is wrong with a field. */
+    String problem(FieldProblem problem, Language reader) {
+        return translations.text(reader, problem.key(), problem.arguments().toArray());
+    }
+}

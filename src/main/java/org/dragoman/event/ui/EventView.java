@@ -1,0 +1,145 @@
+package org.dragoman.event.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.dragoman.event.ChangedMeanwhileException;
+import org.dragoman.event.EditorialState;
+import org.dragoman.event.Event;
+import org.dragoman.event.EventService;
+import org.dragoman.event.EventSnapshot;
+import org.dragoman.event.EvidenceService;
+import org.dragoman.event.QuotedSentence;
+import org.dragoman.event.Revision;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.EventId;
+import org.dragoman.security.CurrentAccount;
+
+/** One event of the register: what is said of it, the sentences that say so, and how it came to be. */
+@Route("events/:id([0-9]{1,18})")
+@AnonymousAllowed
+@StyleSheet("desk/event.css")
+class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient EventService events;
+    private final transient EvidenceService evidence;
+    private final transient CurrentAccount account;
+    private final transient Vocabulary vocabulary;
+    private final transient EventDateText dates;
+    private final transient EventText texts;
+    private String title = "";
+
+    EventView(
+            EventService events,
+            EvidenceService evidence,
+            CurrentAccount account,
+            Vocabulary vocabulary,
+            EventDateText dates,
+            EventText texts) {
+        this.events = events;
+        this.evidence = evidence;
+        this.account = account;
+        this.vocabulary = vocabulary;
+        this.dates = dates;
+        this.texts = texts;
+        addClassNames("page", "card", "event-view");
+    }
+
+    static RouteParameters parameters(EventId id) {
+        return new RouteParameters("id", Long.toString(id.value()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(new EventId(entering.getRouteParameters().getLong("id").orElseThrow()));
+    }
+
+    private void show(EventId id) {
+        EventSnapshot snapshot =
+                events.snapshot(id).orElseThrow(() -> new NotFoundException(getTranslation("event.page.not-found")));
+        Event event = snapshot.event();
+        List<QuotedSentence> sentences = evidence.sentences(snapshot.mentions());
+        List<Revision> history = events.history(id);
+        title = event.data().title().forReader(UiLanguage.current());
+        removeAll();
+        if (event.state() == EditorialState.RETRACTED) {
+            add(retracted(history.getLast()));
+        }
+        add(new EventHeading(event, vocabulary));
+        if (account.mayEdit()) {
+            add(actions(event));
+        }
+        Section past =
+                new Section(new H2(getTranslation("event.history.heading")), new EventHistory(history, texts, dates));
+        past.setId("history");
+        add(new EventFacts(snapshot, sentences, vocabulary, dates), past);
+    }
+
+    private Div retracted(Revision revision) {
+        Span reason = new Span(revision.reason());
+        reason.getElement().setAttribute("dir", "auto");
+        Div banner = new Div(new Span(getTranslation("event.page.retracted")), reason);
+        banner.addClassName("banner");
+        banner.getElement().setAttribute("role", "status");
+        return banner;
+    }
+
+    private Div actions(Event event) {
+        RouterLink edit = new RouterLink(EventFormView.class, parameters(event.id()));
+        edit.setText(getTranslation("event.page.edit"));
+        edit.addClassName("button-link");
+        boolean retracted = event.state() == EditorialState.RETRACTED;
+        Button toggle = new Button(
+                getTranslation(retracted ? "event.page.restore" : "event.page.retract"), _ -> askWhy(event, retracted));
+        if (!retracted) {
+            toggle.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+        }
+        Div actions = new Div(edit, toggle);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private void askWhy(Event event, boolean retracted) {
+        String action = retracted ? "event.page.restore" : "event.page.retract";
+        new ReasonDialog(
+                        getTranslation(action),
+                        getTranslation(action + ".explanation"),
+                        texts,
+                        reason -> toggle(event, retracted, reason))
+                .open();
+    }
+
+    private void toggle(Event event, boolean retracted, String reason) {
+        try {
+            if (retracted) {
+                events.restore(event.id(), event.version(), reason);
+            } else {
+                events.retract(event.id(), event.version(), reason);
+            }
+        } catch (ChangedMeanwhileException meanwhile) {
+            Notification.show(getTranslation("event.page.changed-meanwhile"));
+        }
+        show(event.id());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("i18n.page.title", title);
+    }
+}

@@ -1,0 +1,72 @@
+package org.dragoman.event.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.dragoman.actor.ActorService;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.LocalizedText;
+
+/** Adds a person or an organisation that the register does not know yet. */
+class NewActorPanel extends Div {
+
+    private static final int LOWEST_LEVEL = 9;
+
+    private final transient ActorService actors;
+    private final transient Consumer<ActorSummary> added;
+    private final RadioButtonGroup<ActorKind> kind = new RadioButtonGroup<>();
+    private final TextField name = new TextField();
+    private final CountryField country;
+    private final Select<Integer> level = new Select<>();
+
+    NewActorPanel(ActorService actors, String typed, Consumer<ActorSummary> added, Runnable cancelled) {
+        this.actors = actors;
+        this.added = added;
+        addClassName("new-entry");
+        kind.setLabel(getTranslation("event.form.new-actor.kind"));
+        kind.setItems(ActorKind.PERSON, ActorKind.ORGANISATION);
+        kind.setItemLabelGenerator(each -> getTranslation("vocabulary.actor-kind." + each.code()));
+        kind.setValue(ActorKind.PERSON);
+        name.setLabel(getTranslation("event.form.new.name"));
+        name.setValue(typed);
+        country = new CountryField(actors);
+        level.setLabel(getTranslation("event.form.new-actor.level"));
+        level.setItems(IntStream.rangeClosed(1, LOWEST_LEVEL).boxed().toList());
+        level.setItemLabelGenerator(number -> number == null ? "" : getTranslation("event.level." + number));
+        level.setEmptySelectionAllowed(true);
+        kind.addValueChangeListener(change -> {
+            country.setVisible(change.getValue() == ActorKind.PERSON);
+            level.setVisible(change.getValue() == ActorKind.PERSON);
+        });
+        Button create = new Button(getTranslation("event.form.new-actor.add"), _ -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        Button cancel = new Button(getTranslation("event.form.new.cancel"), _ -> cancelled.run());
+        cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
+        Div buttons = new Div(create, cancel);
+        buttons.addClassName("buttons");
+        Paragraph unknown = new Paragraph(getTranslation("event.form.new-actor.unknown", typed));
+        add(unknown, kind, name, country, level, buttons);
+    }
+
+    private void create() {
+        boolean named = !name.getValue().isBlank();
+        name.setErrorMessage(getTranslation("event.form.new.name-missing"));
+        name.setInvalid(!named);
+        if (!named) {
+            return;
+        }
+        LocalizedText typed = TypedName.of(name.getValue());
+        added.accept(
+                kind.getValue() == ActorKind.PERSON
+                        ? actors.addPerson(typed, country.code(), level.getValue())
+                        : actors.addOrganisation(typed));
+    }
+}

@@ -1,0 +1,48 @@
+package org.dragoman.event.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.dragoman.actor.ActorService;
+import org.dragoman.actor.PlaceSummary;
+
+/** Adds a place that the register does not know yet: its name and its country. */
+class NewPlacePanel extends Div {
+
+    private final transient ActorService actors;
+    private final transient Consumer<PlaceSummary> added;
+    private final TextField name = new TextField();
+    private final CountryField country;
+
+    NewPlacePanel(ActorService actors, String typed, Consumer<PlaceSummary> added, Runnable cancelled) {
+        this.actors = actors;
+        this.added = added;
+        addClassName("new-entry");
+        name.setLabel(getTranslation("event.form.new.name"));
+        name.setValue(typed);
+        country = new CountryField(actors);
+        Button create = new Button(getTranslation("event.form.new-place.add"), _ -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        Button cancel = new Button(getTranslation("event.form.new.cancel"), _ -> cancelled.run());
+        cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
+        Div buttons = new Div(create, cancel);
+        buttons.addClassName("buttons");
+        add(new Paragraph(getTranslation("event.form.new-place.unknown", typed)), name, country, buttons);
+    }
+
+    private void create() {
+        String code = country.code();
+        boolean named = !name.getValue().isBlank();
+        name.setErrorMessage(getTranslation("event.form.new.name-missing"));
+        name.setInvalid(!named);
+        country.setErrorMessage(getTranslation("event.form.new.country-missing"));
+        country.setInvalid(code == null);
+        if (named && code != null) {
+            added.accept(actors.addPlace(TypedName.of(name.getValue()), code));
+        }
+    }
+}

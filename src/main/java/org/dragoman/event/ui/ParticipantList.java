@@ -1,0 +1,65 @@
+package org.dragoman.event.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.event.EventSnapshot;
+import org.dragoman.event.Participation;
+import org.dragoman.event.QuotedSentence;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.Language;
+import org.dragoman.shell.CountryFlag;
+
+/** Who takes part in an event: flag, name, role, protocol level, and whether a sentence names them. */
+class ParticipantList extends UnorderedList {
+
+    ParticipantList(EventSnapshot event, List<QuotedSentence> sentences, Vocabulary vocabulary) {
+        addClassName("participant-list");
+        List<Participation> participations = event.event().data().participations();
+        for (int index = 0; index < participations.size(); index++) {
+            ActorSummary actor = event.participants().get(index);
+            add(item(actor, participations.get(index), named(actor.id(), sentences), vocabulary));
+        }
+    }
+
+    private static boolean named(ActorId actor, List<QuotedSentence> sentences) {
+        return sentences.stream().anyMatch(sentence -> {
+            var participants = sentence.mention().mention().data().participants();
+            for (int index = 0; index < participants.size(); index++) {
+                if (actor.equals(participants.get(index).actor()) && sentence.names(index)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private ListItem item(ActorSummary actor, Participation participation, boolean named, Vocabulary vocabulary) {
+        Language reader = UiLanguage.current();
+        Span name = new Span(actor.name().forReader(reader));
+        name.addClassName("participant-name");
+        name.getElement().setAttribute("dir", "auto");
+        ListItem item = new ListItem(
+                new CountryFlag(actor.country()), name, tag(vocabulary.role(participation.role(), reader)));
+        Integer level = actor.usualLevel();
+        if (level != null) {
+            item.add(tag(getTranslation("event.level." + level)));
+        }
+        if (!named) {
+            Span inferred = new Span(getTranslation("event.page.evidence.none"));
+            inferred.addClassName("no-evidence");
+            item.add(inferred);
+        }
+        return item;
+    }
+
+    private static Span tag(String text) {
+        Span tag = new Span(text);
+        tag.addClassName("tag");
+        return tag;
+    }
+}

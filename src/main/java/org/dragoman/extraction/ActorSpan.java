@@ -1,0 +1,44 @@
+package org.dragoman.extraction;
+
+import org.dragoman.kernel.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor named in a text, tokens from {@code from}, before {@code to}.
+ *
+ * @param code the actor's code in the register, where it is known
+ * @param name canonical English name, or the words of the text
+ * @param country ISO 3166 alpha-2
+ * @param manner how it is named
+ */
+record ActorSpan(
+        int from,
+        int to,
+        ActorKind kind,
+        @Nullable String code,
+        String name,
+        @Nullable String country,
+        Manner manner) {
+
+    enum Manner {
+        /** By its own name. */
+        NAME,
+        /** By an office or a body that stands for a state. */
+        OFFICE,
+        /** By an adjective, which counts only beside a word of dealings. */
+        ADJECTIVE,
+        /** By a city: a place, and the government where it acts. */
+        CITY,
+        /** By its capital, in the place of an acting state. */
+        CAPITAL
+    }
+
+    /** What tells two sides apart: the state, else the name. */
+    String side() {
+        return country == null ? name : country;
+    }
+
+    boolean place() {
+        return manner == Manner.CITY || manner == Manner.CAPITAL || (kind == ActorKind.STATE && manner == Manner.NAME);
+    }
+}

@@ -1,0 +1,85 @@
+package org.dragoman.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.dragoman.extraction.DateReader.Reading;
+import org.dragoman.extraction.EventWords.Clause;
+import org.dragoman.extraction.EventWords.Cue;
+import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Trigger;
+import org.dragoman.extraction.SentenceSplitter.Sentence;
+import org.dragoman.kernel.Evidence;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.MentionField;
+import org.dragoman.kernel.TextSpan;
+
+/** An article with all that was found in it, each list in the order of the text, by token. */
+record Document(
+        String text,
+        int titleEnd,
+        Language language,
+        LocalDate publishedOn,
+        List<Token> tokens,
+        List<Sentence> sentences,
+        List<ActorSpan> actors,
+        List<Reading> dates,
+        List<Trigger> triggers,
+        List<Mark<Cue>> cues,
+        List<Mark<Clause>> clauses) {
+
+    List<ActorSpan> actorsIn(int from, int to) {
+        return slice(actors, ActorSpan::from, from, to);
+    }
+
+    List<Reading> datesIn(int from, int to) {
+        return slice(dates, Reading::from, from, to);
+    }
+
+    List<Trigger> triggersIn(int from, int to) {
+        return slice(triggers, Trigger::from, from, to);
+    }
+
+    List<Mark<Cue>> cuesIn(int from, int to) {
+        return slice(cues, Mark::from, from, to);
+    }
+
+    List<Mark<Clause>> clausesIn(int from, int to) {
+        return slice(clauses, Mark::from, from, to);
+    }
+
+    /** The elements that begin in a range of tokens. */
+    private static <T> List<T> slice(List<T> sorted, ToIntFunction<T> start, int from, int to) {
+        return new ArrayList<>(sorted.subList(first(sorted, start, from), first(sorted, start, Math.max(from, to))));
+    }
+
+    private static <T> int first(List<T> sorted, ToIntFunction<T> start, int bound) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(sorted.get(middle)) < bound) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    /** The folded word before a token, or an empty text at the start. */
+    String before(int at) {
+        return at > 0 ? tokens.get(at - 1).folded() : "";
+    }
+
+    Evidence evidence(MentionField field, int ordinal, int from, int to) {
+        TextSpan span =
+                new TextSpan(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new Evidence(field, ordinal, span, span.in(text));
+    }
+}

@@ -1,0 +1,77 @@
+package org.dragoman.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.extraction.DateReader.Reading;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.ParticipantRole;
+import org.dragoman.kernel.WorldStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A mention in the making: what one clause says, completed from others that tell of the same event. */
+final class Draft {
+
+    /** A participant of a draft. */
+    record Part(ActorSpan actor, ParticipantRole role) {}
+
+    final Zone zone;
+    EventType type;
+    WorldStatus status = WorldStatus.TOOK_PLACE;
+    int statusFrom;
+    int statusTo;
+    boolean statusShown;
+
+    @Nullable
+    Reading dated;
+
+    @Nullable
+    EventDate inferred;
+
+    @Nullable
+    ActorSpan place;
+
+    final Map<String, Part> parts = new LinkedHashMap<>();
+    int voices = 1;
+
+    /** True if its sides had to be fetched from other clauses. */
+    boolean borrowed;
+
+    Draft(Zone zone, EventType type) {
+        this.zone = zone;
+        this.type = type;
+        this.statusFrom = zone.trigger().from();
+        this.statusTo = zone.trigger().to();
+    }
+
+    String branch() {
+        return type.branch();
+    }
+
+    @Nullable
+    EventDate date() {
+        return dated == null ? inferred : dated.date();
+    }
+
+    void add(ActorSpan actor, ParticipantRole role) {
+        String key = actor.kind() + actor.name();
+        parts.putIfAbsent(key, new Part(actor, role));
+    }
+
+    /** States and, for actors without one, names. */
+    Set<String> sides() {
+        Set<String> sides = new LinkedHashSet<>();
+        parts.values().forEach(part -> sides.add(part.actor().side()));
+        return sides;
+    }
+
+    List<ActorSpan> actors() {
+        List<ActorSpan> actors = new ArrayList<>();
+        parts.values().forEach(part -> actors.add(part.actor()));
+        return actors;
+    }
+}

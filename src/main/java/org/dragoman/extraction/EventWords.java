@@ -1,0 +1,139 @@
+package org.dragoman.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a language that report events, tell their status and divide clauses. */
+final class EventWords {
+
+    /**
+     * Words that report an event, tokens from {@code from}, before {@code to}.
+     *
+     * @param flags {@code v} verb, {@code n} noun, {@code w} weak, {@code r} receives a guest, {@code o} only with an
+     *     agreement named near
+     */
+    record Trigger(int from, int to, EventType type, Tense tense, String flags) {
+
+        boolean is(char flag) {
+            return flags.indexOf(flag) >= 0;
+        }
+    }
+
+    /** What a word beside an event shows of its status. */
+    enum Cue {
+        FUTURE,
+        PRESENT,
+        PAST,
+        CANCELLED,
+        POSTPONED,
+        PROPOSED,
+        DENIED
+    }
+
+    /** A word that divides a sentence. */
+    enum Clause {
+        /** Begins a clause of its own. */
+        NEW,
+        /** What precedes it only reports what follows. */
+        REPORT,
+        /** What follows is what was talked about. */
+        TOPIC,
+        /** Joins clauses or words. */
+        JOIN
+    }
+
+    /** A phrase found, tokens from {@code from}, before {@code to}. */
+    record Mark<T>(int from, int to, T value) {}
+
+    private record TriggerSense(@Nullable EventType type, Tense tense, String flags) {}
+
+    private static final int AGREEMENT_REACH = 10;
+
+    private final PhraseTable<TriggerSense> triggers;
+    private final PhraseTable<Cue> cues;
+    private final PhraseTable<Clause> clauses;
+    private final PhraseTable<Boolean> agreements;
+    private final PhraseTable<Integer> offices;
+
+    EventWords(Language language) {
+        triggers = PhraseTable.read(
+                language,
+                "triggers",
+                row -> new TriggerSense(EventType.of(row.getFirst()).orElse(null), tense(row.get(1)), row.get(2)));
+        cues = PhraseTable.read(
+                language, "cues", row -> Cue.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
+        clauses = PhraseTable.read(language, "clauses", row -> clause(row.getFirst()));
+        agreements = PhraseTable.read(language, "agreements", row -> true);
+        offices = PhraseTable.read(language, "offices", row -> Integer.valueOf(row.getFirst()));
+    }
+
+    private static Tense tense(String word) {
+        return switch (word) {
+            case "past", "present" -> Tense.PAST;
+            case "future" -> Tense.FUTURE;
+            default -> Tense.UNKNOWN;
+        };
+    }
+
+    private static Clause clause(String letter) {
+        return switch (letter) {
+            case "b" -> Clause.NEW;
+            case "r" -> Clause.REPORT;
+            case "t" -> Clause.TOPIC;
+            default -> Clause.JOIN;
+        };
+    }
+
+    List<Trigger> triggers(List<Token> tokens) {
+        List<Mark<Boolean>> named = marks(agreements, tokens);
+        List<Trigger> found = new ArrayList<>();
+        int agreement = 0;
+        for (Mark<TriggerSense> mark : marks(triggers, tokens)) {
+            EventType type = mark.value().type();
+            while (agreement < named.size() && named.get(agreement).to() + AGREEMENT_REACH < mark.from()) {
+                agreement++;
+            }
+            boolean near = agreement < named.size() && named.get(agreement).from() <= mark.to() + AGREEMENT_REACH;
+            if (type != null && (near || mark.value().flags().indexOf('o') < 0)) {
+                found.add(new Trigger(
+                        mark.from(),
+                        mark.to(),
+                        type,
+                        mark.value().tense(),
+                        mark.value().flags()));
+            }
+        }
+        return found;
+    }
+
+    List<Mark<Cue>> cues(List<Token> tokens) {
+        return marks(cues, tokens);
+    }
+
+    List<Mark<Clause>> clauses(List<Token> tokens) {
+        return marks(clauses, tokens);
+    }
+
+    List<Mark<Integer>> offices(List<Token> tokens) {
+        return marks(offices, tokens);
+    }
+
+    private static <T> List<Mark<T>> marks(PhraseTable<T> table, List<Token> tokens) {
+        List<Mark<T>> marks = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            PhraseTable.Match<T> match = table.longestAt(tokens, at);
+            if (match == null) {
+                at++;
+            } else {
+                marks.add(new Mark<>(match.from(), match.to(), match.value()));
+                at = match.to();
+            }
+        }
+        return marks;
+    }
+}

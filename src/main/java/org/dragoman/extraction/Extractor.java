@@ -1,0 +1,87 @@
+package org.dragoman.extraction;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dragoman.actor.NameBook;
+import org.dragoman.actor.NamedActor;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads articles: proposes the diplomatic events they report, each field with the words it rests on. A pure function of
+ * the article and the name book; safe for use by many threads at once.
+ */
+@Component
+public class Extractor {
+
+    private final LanguageDetector detector;
+    private final DateReader dates;
+    private final Map<Language, EventWords> words = new EnumMap<>(Language.class);
+    private final AtomicReference<PreparedNames> prepared;
+
+    public Extractor(LanguageDetector detector, DateReader dates) {
+        this.detector = detector;
+        this.dates = dates;
+        for (Language language : Language.values()) {
+            words.put(language, new EventWords(language));
+        }
+        this.prepared = new AtomicReference<>(new PreparedNames(new NameBook(List.of(), List.of())));
+    }
+
+    /** A name book made ready for finding its names. */
+    private record PreparedNames(NameBook book, Map<Language, Gazetteer> gazetteers, Map<String, String> states) {
+
+        PreparedNames(NameBook book) {
+            this(book, new EnumMap<>(Language.class), new HashMap<>());
+            for (Language language : Language.values()) {
+                gazetteers.put(language, new Gazetteer(book, language));
+            }
+            for (NamedActor actor : book.actors()) {
+                List<String> english = actor.names().getOrDefault(Language.EN, List.of());
+                if (actor.kind() == ActorKind.STATE && !english.isEmpty()) {
+                    states.put(actor.code(), english.getFirst());
+                }
+            }
+        }
+    }
+
+    /** The language an article is in, or nothing where it is none that we read. */
+    public Optional<Language> languageOf(ArticleText article) {
+        return Optional.ofNullable(article.language()).or(() -> detector.detect(article.whole()));
+    }
+
+    /**
+     * The mentions an article proposes.
+     *
+     * @throws UnreadLanguageException if the article is in no language that we read
+     */
+    public Extraction extract(ArticleText article, NameBook names) {
+        Language language = languageOf(article).orElseThrow(UnreadLanguageException::new);
+        PreparedNames ready = ready(names);
+        Document document = DocumentReader.read(
+                article,
+                language,
+                Objects.requireNonNull(ready.gazetteers().get(language)),
+                Objects.requireNonNull(words.get(language)),
+                dates);
+        MentionWriter writer = new MentionWriter(document, ready.states());
+        List<Draft> events = new DraftMerger(document).merge(new DraftReader(document).drafts());
+        return new Extraction(language, events.stream().map(writer::write).toList());
+    }
+
+    private PreparedNames ready(NameBook names) {
+        PreparedNames last = prepared.get();
+        if (last.book().equals(names)) {
+            return last;
+        }
+        PreparedNames next = new PreparedNames(names);
+        prepared.set(next);
+        return next;
+    }
+}

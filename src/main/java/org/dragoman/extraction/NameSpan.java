@@ -1,0 +1,28 @@
+package org.dragoman.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A known name in a text, tokens from {@code from}, before {@code to}.
+ *
+ * @param code code of the actor or place, {@code null} for a demonym
+ * @param name canonical English name
+ * @param country ISO 3166 alpha-2
+ */
+record NameSpan(
+        int from,
+        int to,
+        Sort sort,
+        @Nullable String code,
+        String name,
+        @Nullable String country) {
+
+    enum Sort {
+        PERSON,
+        STATE,
+        DEMONYM,
+        ORGANISATION,
+        CITY,
+        CAPITAL
+    }
+}

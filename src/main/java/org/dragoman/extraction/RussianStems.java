@@ -1,0 +1,33 @@
+package org.dragoman.extraction;
+
+import java.util.Set;
+
+/** Whether a folded Russian word may be a case form of a name. */
+final class RussianStems {
+
+    private static final int SHORTEST = 3;
+    private static final String ENDING_LETTERS = "аеиоуыьэюя";
+
+    /** Endings of nouns and adjectives, folded (й is и). */
+    private static final Set<String> ENDINGS = Set.of(
+            "", "а", "я", "у", "ю", "е", "и", "ы", "о", "ь", "ои", "еи", "ом", "ем", "ым", "им", "ого", "его", "ому",
+            "ему", "ая", "яя", "ую", "юю", "ою", "ею", "ии", "ия", "ию", "ыи", "ое", "ее", "ые", "ие", "ых", "их",
+            "ыми", "ими", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "ев", "иеи", "ием", "иями", "ью");
+
+    private RussianStems() {}
+
+    /** The part of a name that its case forms share. */
+    static String stem(String word) {
+        int end = word.length();
+        while (end > SHORTEST && word.length() - end < 2 && ENDING_LETTERS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    static boolean isForm(String word, String stem) {
+        return word.length() - stem.length() <= SHORTEST
+                && word.startsWith(stem)
+                && ENDINGS.contains(word.substring(stem.length()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.dragoman.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dragoman.extraction.EventWords.Cue;
+import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Trigger;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.WorldStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Where an event stands, from tense, modality and the words of cancelling, putting off and proposing. */
+final class StatusReader {
+
+    private static final int BEFORE = 12;
+    private static final int AFTER = 14;
+    private static final int WEAK_BEFORE = 25;
+
+    private final Document document;
+
+    StatusReader(Document document) {
+        this.document = document;
+    }
+
+    /** Sets status and its words on a draft whose date is known. */
+    void read(Draft draft) {
+        Zone zone = draft.zone;
+        int trigger = zone.trigger().from();
+        Mark<Cue> strong = strong(zone, trigger);
+        if (strong != null) {
+            show(draft, status(strong.value()), strong);
+        } else {
+            Trigger tensed = zone.triggers().stream()
+                    .filter(each -> each.tense() != Tense.UNKNOWN)
+                    .findFirst()
+                    .orElse(null);
+            if (tensed != null) {
+                draft.status = tensed.tense() == Tense.PAST ? WorldStatus.TOOK_PLACE : WorldStatus.ANNOUNCED;
+                draft.statusFrom = tensed.from();
+                draft.statusTo = tensed.to();
+                draft.statusShown = true;
+            } else {
+                Mark<Cue> weak = weak(zone, trigger);
+                if (weak != null) {
+                    show(draft, status(weak.value()), weak);
+                }
+            }
+        }
+        agreeWithDate(draft);
+    }
+
+    private static void show(Draft draft, WorldStatus status, Mark<Cue> cue) {
+        draft.status = status;
+        draft.statusFrom = cue.from();
+        draft.statusTo = cue.to();
+        draft.statusShown = true;
+    }
+
+    private @Nullable Mark<Cue> strong(Zone zone, int trigger) {
+        Mark<Cue> best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int from = Math.max(zone.subjectFrom(), trigger - BEFORE);
+        for (Mark<Cue> cue : document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER))) {
+            boolean strong = cue.value() != Cue.FUTURE && cue.value() != Cue.PAST && cue.value() != Cue.PRESENT;
+            int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
+            if (strong && distance < bestDistance && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
+                best = cue;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Mark<Cue> weak(Zone zone, int trigger) {
+        Mark<Cue> best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int from = Math.max(Math.min(zone.from(), zone.subjectFrom()), trigger - WEAK_BEFORE);
+        List<Mark<Cue>> cues = document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER));
+        for (Mark<Cue> cue : cues) {
+            int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
+            if (distance < bestDistance) {
+                best = cue;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private static WorldStatus status(Cue cue) {
+        return switch (cue) {
+            case FUTURE -> WorldStatus.ANNOUNCED;
+            case PRESENT, PAST -> WorldStatus.TOOK_PLACE;
+            case CANCELLED -> WorldStatus.CANCELLED;
+            case POSTPONED -> WorldStatus.POSTPONED;
+            case PROPOSED -> WorldStatus.RUMOURED;
+            case DENIED -> WorldStatus.DENIED;
+        };
+    }
+
+    /** What lies ahead has not happened, and what lies behind is no longer planned. */
+    void agreeWithDate(Draft draft) {
+        EventDate date = draft.date();
+        if (date == null) {
+            return;
+        }
+        LocalDate start = date.earliestStart();
+        LocalDate end = date.latestEnd();
+        if (draft.status == WorldStatus.TOOK_PLACE && start != null && start.isAfter(document.publishedOn())) {
+            draft.status = WorldStatus.ANNOUNCED;
+        } else if (draft.status.planned() && end != null && end.isBefore(document.publishedOn())) {
+            draft.status = WorldStatus.TOOK_PLACE;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.dragoman.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.extraction.EventWords.Clause;
+import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Trigger;
+import org.dragoman.extraction.SentenceSplitter.Sentence;
+
+/**
+ * The part of a sentence that tells of one event: the words that report it and the tokens of its own clause, from
+ * {@code from}, before {@code to}.
+ *
+ * @param sentence index of the sentence
+ * @param subjectFrom where the part of the sentence begins that names its subject, what is only reporting left out
+ * @param subjectTo where the first event of the sentence is reported
+ */
+record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectFrom, int subjectTo) {
+
+    Trigger trigger() {
+        return triggers.getFirst();
+    }
+
+    int triggerEnd() {
+        return triggers.getLast().to();
+    }
+
+    /** The zones of a sentence, one for each event it reports. */
+    static List<Zone> of(Document document, int index) {
+        Sentence sentence = document.sentences().get(index);
+        List<List<Trigger>> groups = groups(document, sentence);
+        List<Zone> zones = new ArrayList<>();
+        if (groups.isEmpty()) {
+            return zones;
+        }
+        int subjectTo = groups.getFirst().getFirst().from();
+        int start = afterReport(document, sentence.from(), subjectTo);
+        int from = start;
+        for (int group = 0; group < groups.size(); group++) {
+            int end = groups.get(group).getLast().to();
+            int to = group + 1 < groups.size()
+                    ? boundary(document, end, groups.get(group + 1).getFirst().from())
+                    : sentence.to();
+            zones.add(new Zone(groups.get(group), index, from, to, start, subjectTo));
+            from = to;
+        }
+        return zones;
+    }
+
+    private static List<List<Trigger>> groups(Document document, Sentence sentence) {
+        List<List<Trigger>> groups = new ArrayList<>();
+        for (Trigger trigger : document.triggersIn(sentence.from(), sentence.to())) {
+            if (!groups.isEmpty() && sameEvent(document, groups.getLast().getLast(), trigger)) {
+                groups.getLast().add(trigger);
+            } else {
+                groups.add(new ArrayList<>(List.of(trigger)));
+            }
+        }
+        return groups;
+    }
+
+    /** "arrived on a working visit", «провёл встречу, переговоры»: words of one kind with no clause between them. */
+    private static boolean sameEvent(Document document, Trigger first, Trigger second) {
+        if (!first.type().branch().equals(second.type().branch())) {
+            return first.type().branch().equals("call")
+                    && second.type().branch().equals("talks")
+                    && second.from() - first.to() <= 1;
+        }
+        List<Mark<Clause>> between = document.clausesIn(first.to(), second.from());
+        boolean divided =
+                between.stream().anyMatch(mark -> mark.value() == Clause.NEW || mark.value() == Clause.REPORT);
+        boolean joined = between.stream().anyMatch(mark -> mark.value() == Clause.JOIN);
+        boolean actors = !document.actorsIn(first.to(), second.from()).isEmpty();
+        return !divided && !(joined && actors);
+    }
+
+    private static int afterReport(Document document, int from, int to) {
+        int start = from;
+        for (Mark<Clause> mark : document.clausesIn(from, to)) {
+            if (mark.value() == Clause.REPORT) {
+                start = mark.to();
+            }
+        }
+        return start;
+    }
+
+    private static int boundary(Document document, int from, int to) {
+        int joint = -1;
+        int clause = -1;
+        for (Mark<Clause> mark : document.clausesIn(from, to)) {
+            if (mark.value() == Clause.JOIN) {
+                joint = mark.from();
+            } else if (mark.value() != Clause.TOPIC) {
+                clause = mark.from();
+            }
+        }
+        if (clause >= 0) {
+            return clause;
+        }
+        return joint >= 0 ? joint : to;
+    }
+}

@@ -1,0 +1,87 @@
+package org.dragoman.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.actor.ActorService;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.event.MentionData;
+import org.dragoman.event.MentionParticipant;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.NameFolding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the participants that an article names known to the register. */
+@Component
+class ParticipantRegistry {
+
+    private static final int NAMESAKES = 10;
+
+    private final ActorService actors;
+
+    ParticipantRegistry(ActorService actors) {
+        this.actors = actors;
+    }
+
+    /**
+     * The mention with an actor for each participant: the one it has, else one of that name and country, else, for persons
+     * and organisations, a new one.
+     *
+     * @param printedIn the language in which new names are printed
+     */
+    MentionData register(MentionData mention, Language printedIn) {
+        List<MentionParticipant> participants = mention.participants().stream()
+                .map(participant -> register(participant, printedIn))
+                .toList();
+        return MentionEdit.withParticipants(mention, participants);
+    }
+
+    private MentionParticipant register(MentionParticipant participant, Language printedIn) {
+        ActorId actor = participant.actor();
+        if (actor == null) {
+            actor = known(participant).or(() -> added(participant, printedIn)).orElse(null);
+        }
+        return new MentionParticipant(
+                actor, participant.kind(), participant.name(), participant.country(), participant.role());
+    }
+
+    private Optional<ActorId> known(MentionParticipant participant) {
+        if (participant.kind() == ActorKind.STATE) {
+            return Optional.ofNullable(participant.country())
+                    .flatMap(code -> actors.byCode(ActorKind.STATE, code))
+                    .map(ActorSummary::id);
+        }
+        String folded = NameFolding.fold(participant.name());
+        return actors.search(participant.name(), NAMESAKES, participant.kind()).stream()
+                .filter(actor -> bears(actor, folded) && serves(actor, participant.country()))
+                .map(ActorSummary::id)
+                .findFirst();
+    }
+
+    private static boolean bears(ActorSummary actor, String folded) {
+        return actor.name().texts().values().stream()
+                        .anyMatch(name -> NameFolding.fold(name).equals(folded))
+                || actor.aliases().stream()
+                        .anyMatch(name -> NameFolding.fold(name).equals(folded));
+    }
+
+    private static boolean serves(ActorSummary actor, @Nullable String country) {
+        return country == null || actor.country() == null || country.equals(actor.country());
+    }
+
+    private Optional<ActorId> added(MentionParticipant participant, Language printedIn) {
+        if (participant.name().isBlank()) {
+            return Optional.empty();
+        }
+        LocalizedText names = PrintedName.of(participant.name(), printedIn);
+        return switch (participant.kind()) {
+            case PERSON ->
+                Optional.of(actors.addPerson(names, participant.country(), null).id());
+            case ORGANISATION -> Optional.of(actors.addOrganisation(names).id());
+            case STATE -> Optional.empty();
+        };
+    }
+}

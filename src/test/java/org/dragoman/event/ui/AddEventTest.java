@@ -1,0 +1,184 @@
+package org.dragoman.event.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.List;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.event.Event;
+import org.dragoman.event.EventData;
+import org.dragoman.event.Participation;
+import org.dragoman.event.Revision;
+import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.ParticipantRole;
+import org.dragoman.kernel.WorldStatus;
+import org.junit.jupiter.api.Test;
+
+class AddEventTest extends EventUiTest {
+
+    private static final int ALL = 1000;
+
+    private EventData lastSaved() {
+        List<Revision> revisions = events.changedSince(0, ALL);
+        return revisions.getLast().after();
+    }
+
+    @Test
+    void an_editor_adds_an_event_and_sees_its_page() {
+        navigate(EventFormView.class);
+        choose("Type", "state", "State visit");
+        type("Title, English", "State visit of President Tokayev to Russia");
+        type("Title, Russian", "Государственный визит президента Токаева в Россию");
+        typeLong("Summary, English", "Announced in a briefing.");
+        type("Date", "12.11.2025");
+        choose("Place", "москва", "Moscow");
+        press("Add participant");
+        choose("Person, state or organisation", "казахстан", "Kazakhstan");
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(EventView.class);
+        assertThat(said()).contains("State visit of President Tokayev to Russia", "12 November 2025", "Moscow");
+        assertThat(lastSaved())
+                .isEqualTo(new EventData(
+                        EventType.VISIT_STATE,
+                        EventDate.parse("2025-11-12"),
+                        WorldStatus.ANNOUNCED,
+                        LocalizedText.of(Language.EN, "State visit of President Tokayev to Russia")
+                                .with(Language.RU, "Государственный визит президента Токаева в Россию"),
+                        LocalizedText.of(Language.EN, "Announced in a briefing."),
+                        moscow().id(),
+                        List.of(new Participation(state("KZ").id(), ParticipantRole.PRINCIPAL))));
+    }
+
+    @Test
+    void control_enter_saves() {
+        navigate(EventFormView.class);
+        choose("Type", "phone", "Phone call");
+        type("Title, English", "Call on the agenda of the visit");
+        fireShortcut(Key.ENTER, KeyModifier.CONTROL);
+
+        assertThat(getCurrentView()).isInstanceOf(EventView.class);
+        assertThat(lastSaved().type()).isEqualTo(EventType.CALL_PHONE);
+    }
+
+    @Test
+    void what_is_missing_is_said_beside_its_field() {
+        navigate(EventFormView.class);
+        press("Save");
+
+        assertThat(findInView(ComboBox.class).withLabel("Type").single().getErrorMessage())
+                .isEqualTo("Choose what kind of event it is.");
+
+        choose("Type", "state", "State visit");
+        press("Save");
+
+        assertThat(textField("Title, English").isInvalid()).isTrue();
+        assertThat(textField("Title, English").getErrorMessage())
+                .isEqualTo("Give the event a title in at least one language.");
+        assertThat(events.changedSince(0, ALL)).isEmpty();
+    }
+
+    @Test
+    void the_date_field_says_what_it_understood() {
+        navigate(EventFormView.class);
+        type("Date", "2025-11?");
+
+        assertThat(said()).contains("November 2025 (doubtful)", "2025-11?");
+        assertThat(textField("Date").isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_text_that_is_no_date_stays_and_is_explained() {
+        navigate(EventFormView.class);
+        choose("Type", "state", "State visit");
+        type("Title, English", "State visit");
+        type("Date", "32 Brumaire");
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(EventFormView.class);
+        assertThat(textField("Date").getValue()).isEqualTo("32 Brumaire");
+        assertThat(textField("Date").isInvalid()).isTrue();
+        assertThat(textField("Date").getErrorMessage()).startsWith("This is not understood as a date.");
+        assertThat(textField("Title, English").getValue()).isEqualTo("State visit");
+    }
+
+    @Test
+    void a_person_the_register_does_not_know_is_added_in_place() {
+        navigate(EventFormView.class);
+        choose("Type", "state", "State visit");
+        type("Title, English", "State visit");
+        press("Add participant");
+        typeUnknown("Person, state or organisation", "Неизвестный Делегат");
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(EventFormView.class);
+        assertThat(textField("Name").getValue()).isEqualTo("Неизвестный Делегат");
+
+        choose("Country", "Kaz", "Kazakhstan");
+        press("Add to the register");
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(EventView.class);
+        ActorSummary added = actors.search("неизвестный", 1).getFirst();
+        assertThat(added.country()).isEqualTo("KZ");
+        assertThat(added.name()).isEqualTo(LocalizedText.of(Language.RU, "Неизвестный Делегат"));
+        assertThat(lastSaved().participations())
+                .extracting(Participation::actor)
+                .containsExactly(added.id());
+    }
+
+    @Test
+    void a_place_the_register_does_not_know_is_added_in_place() {
+        navigate(EventFormView.class);
+        choose("Type", "state", "State visit");
+        type("Title, English", "State visit");
+        typeUnknown("Place", "Тихая Гавань");
+        press("Add place");
+
+        assertThat(findInView(ComboBox.class).withLabel("Country").single().getErrorMessage())
+                .isEqualTo("Choose the country.");
+
+        choose("Country", "Kaz", "Kazakhstan");
+        press("Add place");
+        press("Save");
+
+        assertThat(lastSaved().place())
+                .isEqualTo(actors.searchPlaces("тихая гавань", 1).getFirst().id());
+    }
+
+    private void typeUnknown(String label, String text) {
+        ComboBox<?> box = findInView(ComboBox.class).withLabel(label).last();
+        ComponentUtil.fireEvent(box, new CustomValueSetEvent<>(box, true, text));
+    }
+
+    @Test
+    void leaving_with_something_typed_asks_first() {
+        navigate(EventFormView.class);
+        type("Title, English", "State visit");
+        press("Cancel");
+
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(test(question).getHeader()).isEqualTo("Leave without saving?");
+        test(question).cancel();
+
+        assertThat(getCurrentView()).isInstanceOf(EventFormView.class);
+        assertThat(textField("Title, English").getValue()).isEqualTo("State visit");
+    }
+
+    @Test
+    void leaving_an_untouched_form_asks_nothing() {
+        Event event = stateVisit();
+        openForm(event);
+        press("Cancel");
+
+        assertThat(getCurrentView()).isInstanceOf(EventView.class);
+    }
+}
