@@ -71,7 +71,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void turn(int step) {
-        inbox.neighbour(step).ifPresent(article -> UI.getCurrent().navigate(ArticleView.class, parameters(article)));
+        ArticleInbox list = inbox;
+        if (list == null) {
+            return;
+        }
+        list.neighbour(step).ifPresent(article -> UI.getCurrent().navigate(ArticleView.class, parameters(article)));
     }
 
     @Override
