@@ -115,7 +115,8 @@ final class PhraseTable<T> {
     }
 
     /** The longest phrase that begins at a token, or {@code null}. */
-    @Nullable Match<T> longestAt(List<Token> tokens, int at) {
+    @Nullable
+    Match<T> longestAt(List<Token> tokens, int at) {
         Match<T> longest = null;
         for (String form : tokens.get(at).forms()) {
             longest = longer(longest, tokens, at, exact.get(form));
