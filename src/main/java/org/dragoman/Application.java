@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,6 +28,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @CssImport("@fontsource-variable/noto-naskh-arabic/wght.css")
 @CssImport("@fontsource-variable/noto-serif/wght.css")
 public class Application implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "desk/icon.svg", "any");
+        page.addMetaTag("theme-color", "#2f47b5");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);

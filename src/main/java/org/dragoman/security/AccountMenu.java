@@ -58,7 +58,9 @@ public class AccountMenu extends Composite<Div> {
 
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem root = bar.addItem(new Div(avatar, names));
+        Div face = new Div(avatar, names);
+        face.addClassName("account-menu-face");
+        MenuItem root = bar.addItem(face);
         root.setAriaLabel(getTranslation("security.menu.label", account.displayName()));
         root.getSubMenu()
                 .addItem(getTranslation("security.menu.password"), click -> new PasswordDialog(accounts).open());

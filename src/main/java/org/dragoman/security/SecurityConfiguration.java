@@ -32,7 +32,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * Who gets where: pages by the browser's session, the API by that session or HTTP Basic. Annotations guard views and
- * services; what no rule matches is refused.
+ * services; an address that no rule matches leads to the page that says it is unknown.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -87,6 +87,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http,
+            AccessSettings access,
             AccountAuthentication authentication,
             AccountRepository accounts,
             RequestUtil vaadinRequests) {
@@ -98,7 +99,17 @@ class SecurityConfiguration {
                     requests.requestMatchers(HttpMethod.GET, "/aura/**", "/desk/**")
                             .permitAll();
                 })
-                .with(vaadin(), pages -> pages.loginView(SignInView.class).enableCsrfConfiguration(false))
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(SignInView.class)
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(unknown -> {
+                                    if (access.open()) {
+                                        unknown.permitAll();
+                                    } else {
+                                        unknown.authenticated();
+                                    }
+                                }))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .headers(headers -> {
@@ -123,7 +134,10 @@ class SecurityConfiguration {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         return new DelegatingRequestMatcherHeaderWriter(
                 new NegatedRequestMatcher(new OrRequestMatcher(
-                        paths.matcher("/VAADIN/**"), paths.matcher("/aura/**"), paths.matcher("/desk/**"))),
+                        paths.matcher("/VAADIN/**"),
+                        paths.matcher("/aura/**"),
+                        paths.matcher("/desk/**"),
+                        paths.matcher("/*.css"))),
                 new CacheControlHeadersWriter());
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class CountryFlag extends Span {
 
     /** Where flags are served: {@code /kz.svg} follows. */
-    public static final String BASE = "VAADIN/static/flags";
+    public static final String BASE = "VAADIN/static/assets/flags";
 
     private static final long serialVersionUID = 1L;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");

@@ -26,6 +26,8 @@ public final class Keys {
               if (localStorage.getItem('dragoman-keys') === 'off') { return; }
               const target = event.composedPath()[0];
               if (target.isContentEditable || (target.matches && target.matches('input, textarea, select'))) { return; }
+              const control = target.closest && target.closest('button, a, summary, [role=button]');
+              if (control && (event.key === ' ' || event.key === 'Enter')) { return; }
               if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) { return; }
               let key = event.key;
               if (/^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(key)) { key = event.code.slice(3); }

@@ -54,6 +54,16 @@ public record TimelineParameters(Map<String, List<String>> values) {
         return "'" + name + "' has to be a day such as 2025-11-12, in the years 0 to 9999";
     }
 
+    /** A whole number that is not negative. */
+    public Optional<Long> number(String name) {
+        return one(name).map(text -> {
+            if (!text.matches("\\d{1,18}")) {
+                throw new TimelineParameterException(name, "'" + name + "' has to be a whole number");
+            }
+            return Long.valueOf(text);
+        });
+    }
+
     LocalDate requiredDay(String name) {
         return day(name)
                 .orElseThrow(() -> new TimelineParameterException(
@@ -65,7 +75,7 @@ public record TimelineParameters(Map<String, List<String>> values) {
      *
      * @throws TimelineParameterException if one is missing or they run backwards
      */
-    DayRange range(String first, String last) {
+    public DayRange range(String first, String last) {
         LocalDate from = requiredDay(first);
         LocalDate to = requiredDay(last);
         if (to.isBefore(from)) {

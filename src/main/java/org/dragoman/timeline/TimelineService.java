@@ -87,6 +87,11 @@ public class TimelineService {
         return events.snapshot(id).filter(EntryReader::published);
     }
 
+    /** The sequence number of the last change of the register. */
+    public long revision() {
+        return register().revision();
+    }
+
     /** The day that counts as today, in UTC. */
     public LocalDate today() {
         return LocalDate.now(clock);

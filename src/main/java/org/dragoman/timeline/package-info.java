@@ -1,5 +1,5 @@
 /** The window of events that fits a screen, its facets, and the views that browse it. */
-@ApplicationModule(allowedDependencies = {"kernel", "i18n", "security", "shell", "actor", "event"})
+@ApplicationModule(allowedDependencies = {"kernel", "i18n", "security", "shell", "actor", "event", "event :: ui"})
 @NullMarked
 package org.dragoman.timeline;
 

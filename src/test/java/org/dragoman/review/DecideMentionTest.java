@@ -56,7 +56,7 @@ class DecideMentionTest extends ReviewTest {
 
         var added = actors.search("Никодим Заозёрный", 5).getFirst();
         assertThat(added.country()).isEqualTo("KZ");
-        assertThat(added.name().in(Language.EN)).contains("Nikodim Zaozyornyy");
+        assertThat(added.name().in(Language.EN)).contains("Nikodim Zaozernyy");
         assertThat(event.data().participations())
                 .extracting(Participation::actor)
                 .contains(added.id());

@@ -22,13 +22,13 @@ import org.dragoman.shell.CountryFlag;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an event, each with the sentences it rests on. */
-class EventFacts extends Div {
+public class EventFacts extends Div {
 
     private final transient Vocabulary vocabulary;
     private final transient EventDateText dates;
     private final Language reader = UiLanguage.current();
 
-    EventFacts(EventSnapshot event, List<QuotedSentence> sentences, Vocabulary vocabulary, EventDateText dates) {
+    public EventFacts(EventSnapshot event, List<QuotedSentence> sentences, Vocabulary vocabulary, EventDateText dates) {
         this.vocabulary = vocabulary;
         this.dates = dates;
         addClassName("event-facts");

@@ -15,9 +15,9 @@ import org.dragoman.shell.Marker;
 import org.dragoman.shell.StatusBadge;
 
 /** What an event is: type, titles, where it stands, how sure that is, and its summary. */
-class EventHeading extends Header {
+public class EventHeading extends Header {
 
-    EventHeading(Event event, Vocabulary vocabulary) {
+    public EventHeading(Event event, Vocabulary vocabulary) {
         Language reader = UiLanguage.current();
         EventData data = event.data();
         addClassName("event-heading");

@@ -12,17 +12,23 @@ import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.Language;
+import org.dragoman.kernel.MentionField;
 import org.dragoman.shell.CountryFlag;
 
-/** Who takes part in an event: flag, name, role, protocol level, and whether a sentence names them. */
+/**
+ * Who takes part in an event: flag, name, role, protocol level. Where sentences name some of them, those who are inferred
+ * are told apart.
+ */
 class ParticipantList extends UnorderedList {
 
     ParticipantList(EventSnapshot event, List<QuotedSentence> sentences, Vocabulary vocabulary) {
         addClassName("participant-list");
+        boolean anybodyNamed = sentences.stream().anyMatch(sentence -> sentence.states(MentionField.PARTICIPANT));
         List<Participation> participations = event.event().data().participations();
         for (int index = 0; index < participations.size(); index++) {
             ActorSummary actor = event.participants().get(index);
-            add(item(actor, participations.get(index), named(actor.id(), sentences), vocabulary));
+            boolean inferred = anybodyNamed && !named(actor.id(), sentences);
+            add(item(actor, participations.get(index), inferred, vocabulary));
         }
     }
 
@@ -38,7 +44,7 @@ class ParticipantList extends UnorderedList {
         });
     }
 
-    private ListItem item(ActorSummary actor, Participation participation, boolean named, Vocabulary vocabulary) {
+    private ListItem item(ActorSummary actor, Participation participation, boolean inferred, Vocabulary vocabulary) {
         Language reader = UiLanguage.current();
         Span name = new Span(actor.name().forReader(reader));
         name.addClassName("participant-name");
@@ -49,10 +55,10 @@ class ParticipantList extends UnorderedList {
         if (level != null) {
             item.add(tag(getTranslation("event.level." + level)));
         }
-        if (!named) {
-            Span inferred = new Span(getTranslation("event.page.evidence.none"));
-            inferred.addClassName("no-evidence");
-            item.add(inferred);
+        if (inferred) {
+            Span unnamed = new Span(getTranslation("event.page.evidence.none"));
+            unnamed.addClassName("no-evidence");
+            item.add(unnamed);
         }
         return item;
     }

@@ -1,0 +1,143 @@
+package org.dragoman.review.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.article.Article;
+import org.dragoman.event.Mention;
+import org.dragoman.i18n.LanguageChoice;
+import org.dragoman.kernel.Evidence;
+import org.dragoman.kernel.MentionField;
+import org.dragoman.kernel.MentionId;
+import org.dragoman.kernel.TextSpan;
+import org.dragoman.shell.MarkedText;
+
+/**
+ * The text of an article on paper, in its own script and direction, with the words marked that its mentions rest on.
+ * Offsets count in title, newline, text.
+ */
+class ArticlePaper extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CURRENT = "current";
+
+    private record Mark(TextSpan span, HtmlContainer element) {}
+
+    private final transient Sentences sentences;
+    private transient SerializableConsumer<MentionId> chosen = mention -> {};
+    private final transient List<Mark> marks = new ArrayList<>();
+    private final transient Map<Integer, Span> numbered = new LinkedHashMap<>();
+
+    ArticlePaper(Article article, List<Mention> mentions) {
+        this.sentences = Sentences.of(article.fullText(), article.language());
+        addClassName("article-paper");
+        getElement()
+                .setAttribute("lang", article.language().code())
+                .setAttribute("dir", LanguageChoice.direction(article.language()));
+        for (Sentences.Paragraph paragraph : sentences.paragraphs()) {
+            boolean title = paragraph.sentences().getFirst().number() == 0;
+            HtmlContainer block = title ? new H2() : new Paragraph();
+            paragraph.sentences().forEach(sentence -> block.add(sentence(sentence, article.fullText(), mentions)));
+            add(block);
+        }
+    }
+
+    /** What is done with the mention whose words are clicked. */
+    void onChoice(SerializableConsumer<MentionId> choice) {
+        chosen = choice;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    private Span sentence(Sentences.Sentence sentence, String text, List<Mention> mentions) {
+        Span block = new Span();
+        block.addClassName("sentence");
+        numbered.put(sentence.number(), block);
+        if (sentence.number() > 0) {
+            Span number = new Span(Integer.toString(sentence.number()));
+            number.addClassName("sentence-number");
+            number.getElement().setAttribute("aria-hidden", "true");
+            block.add(number);
+        }
+        int offset = sentence.span().start();
+        for (MarkedText.Part part : MarkedText.parts(sentence.span().in(text), evidence(sentence.span(), mentions))) {
+            if (part.fields().isEmpty()) {
+                block.add(new Text(part.text()));
+            } else {
+                int start = offset + part.start();
+                block.add(mark(part, new TextSpan(start, start + part.text().length()), mentions));
+            }
+        }
+        return block;
+    }
+
+    /** The evidence inside the sentence, counted from its beginning. */
+    private static List<Evidence> evidence(TextSpan sentence, List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.data().evidence().stream())
+                .filter(evidence -> evidence.span().overlaps(sentence))
+                .map(evidence -> new Evidence(
+                        evidence.field(),
+                        evidence.ordinal(),
+                        new TextSpan(
+                                Math.max(evidence.span().start() - sentence.start(), 0),
+                                Math.min(evidence.span().end(), sentence.end()) - sentence.start()),
+                        evidence.quote()))
+                .toList();
+    }
+
+    private HtmlContainer mark(MarkedText.Part part, TextSpan span, List<Mention> mentions) {
+        HtmlContainer mark = new HtmlContainer("mark");
+        mark.setText(part.text());
+        part.fields().forEach(field -> mark.addClassName("mark-" + field.code()));
+        mentions.stream()
+                .filter(mention -> rests(mention, span))
+                .findFirst()
+                .ifPresent(owner -> mark.getElement().addEventListener("click", click -> chosen.accept(owner.id())));
+        marks.add(new Mark(span, mark));
+        return mark;
+    }
+
+    private static boolean rests(Mention mention, TextSpan span) {
+        return mention.data().evidence().stream()
+                .anyMatch(evidence -> evidence.span().overlaps(span));
+    }
+
+    /** Frames the words that the mention rests on and shows the sentence of its trigger as the current one. */
+    void frame(Mention mention) {
+        int current = sentenceOf(mention);
+        numbered.forEach((number, block) -> block.setClassName(CURRENT, number == current));
+        marks.forEach(mark -> mark.element().setClassName(CURRENT, rests(mention, mark.span())));
+    }
+
+    /** Brings the sentence of the mention into view. */
+    void scrollTo(Mention mention) {
+        Span block = numbered.get(sentenceOf(mention));
+        if (block != null) {
+            block.scrollIntoView();
+        }
+    }
+
+    /** The number of the sentence that first speaks of the mention. */
+    int sentenceOf(Mention mention) {
+        int first = mention.data().evidence().stream()
+                .filter(evidence -> evidence.field() == MentionField.TRIGGER)
+                .mapToInt(evidence -> evidence.span().start())
+                .findFirst()
+                .orElseGet(() -> mention.data().evidence().stream()
+                        .mapToInt(evidence -> evidence.span().start())
+                        .min()
+                        .orElse(0));
+        return sentences.at(first).number();
+    }
+}

@@ -1,0 +1,76 @@
+package org.dragoman.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+
+/** The keys of the article page. */
+class KeysDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private record Entry(String action, List<String> keys) {}
+
+    private static final List<Entry> READING = List.of(
+            new Entry("card", List.of("J", "K")),
+            new Entry("article", List.of("[", "]")),
+            new Entry("sentence", List.of("Space")));
+    private static final List<Entry> DECIDING = List.of(
+            new Entry("accept", List.of("A")),
+            new Entry("edit", List.of("E")),
+            new Entry("attach", List.of("M")),
+            new Entry("reject", List.of("R")),
+            new Entry("undo", List.of("U")));
+
+    KeysDialog(boolean editor) {
+        setHeaderTitle(getTranslation("review.keys.title"));
+        addClassName("keys-dialog");
+        DescriptionList list = new DescriptionList();
+        READING.forEach(entry -> list.add(term(entry), new DescriptionList.Description(label(entry))));
+        if (editor) {
+            DECIDING.forEach(entry -> list.add(term(entry), new DescriptionList.Description(label(entry))));
+        }
+        add(list);
+        Button close = new Button(getTranslation("review.dialog.close"), click -> close());
+        getFooter().add(close);
+    }
+
+    private static DescriptionList.Term term(Entry entry) {
+        DescriptionList.Term term = new DescriptionList.Term();
+        entry.keys().forEach(key -> term.add(hint(key)));
+        return term;
+    }
+
+    private static String label(Entry entry) {
+        return I18NProvider.translate("review.keys." + entry.action());
+    }
+
+    /** The keys that readers need most, in a line. */
+    static Component hints() {
+        Footer line = new Footer();
+        line.addClassName("key-hints");
+        line.getElement().setAttribute("aria-hidden", "true");
+        READING.forEach(entry -> line.add(group(entry.keys(), label(entry))));
+        line.add(group(List.of("?"), I18NProvider.translate("review.keys.all")));
+        return line;
+    }
+
+    private static Span group(List<String> keys, String label) {
+        Span group = new Span();
+        keys.forEach(key -> group.add(hint(key)));
+        group.add(new Span(label));
+        return group;
+    }
+
+    private static Span hint(String key) {
+        Span hint = new Span(key.equals("Space") ? I18NProvider.translate("review.keys.space") : key);
+        hint.addClassName("key-hint");
+        hint.getElement().setAttribute("dir", "ltr");
+        return hint;
+    }
+}

@@ -1,0 +1,149 @@
+package org.dragoman.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.article.Article;
+import org.dragoman.event.ChangedMeanwhileException;
+import org.dragoman.event.DecidedMeanwhileException;
+import org.dragoman.event.InvalidEventException;
+import org.dragoman.event.Mention;
+import org.dragoman.event.MentionData;
+import org.dragoman.event.MentionService;
+import org.dragoman.kernel.MentionId;
+import org.dragoman.review.Candidate;
+import org.dragoman.review.EventPart;
+import org.dragoman.review.ReviewService;
+import org.springframework.stereotype.Component;
+
+/** Carries out what an editor decides about a mention, asks what has to be asked, and tells how it went. */
+@Component
+class MentionDecisions {
+
+    /** From here on a candidate is worth a hint on the card. */
+    private static final double HINT_SCORE = 0.75;
+
+    private static final int SHOWN_MILLIS = 8000;
+
+    private final ReviewService review;
+    private final MentionService mentions;
+    private final MentionWords words;
+    private final DateInput dates;
+
+    MentionDecisions(ReviewService review, MentionService mentions, MentionWords words, DateInput dates) {
+        this.review = review;
+        this.mentions = mentions;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** The event that the mention most likely repeats, where that is likely enough to say so. */
+    Optional<Candidate> likeliest(Mention mention) {
+        return review.candidates(mention.id()).stream()
+                .filter(candidate -> candidate.score() >= HINT_SCORE)
+                .findFirst();
+    }
+
+    void accept(Mention mention, SerializableConsumer<Mention> changed) {
+        decide(mention.id(), "accepted", () -> review.accept(mention.id()), changed);
+    }
+
+    void edit(Mention mention, Article article, SerializableConsumer<Mention> changed) {
+        new EditMentionDialog(
+                        mention.data(),
+                        article,
+                        words,
+                        dates,
+                        (corrected, reason) -> correct(mention, corrected, reason, changed))
+                .open();
+    }
+
+    private boolean correct(
+            Mention mention, MentionData corrected, String reason, SerializableConsumer<Mention> changed) {
+        return decide(
+                mention.id(), "accepted", () -> review.correctAndAccept(mention.id(), corrected, reason), changed);
+    }
+
+    void attach(Mention mention, SerializableConsumer<Mention> changed) {
+        new AttachDialog(
+                        review.candidates(mention.id()),
+                        text -> review.search(mention.id(), text),
+                        mention.data(),
+                        words,
+                        (candidate, take, reason) -> attach(mention, candidate, take, reason, changed))
+                .open();
+    }
+
+    private boolean attach(
+            Mention mention,
+            Candidate candidate,
+            Set<EventPart> take,
+            String reason,
+            SerializableConsumer<Mention> changed) {
+        var event = candidate.event().event();
+        return decide(
+                mention.id(),
+                "attached",
+                () -> review.attach(mention.id(), event.id(), event.version(), take, reason),
+                changed);
+    }
+
+    void reject(Mention mention, SerializableConsumer<Mention> changed) {
+        new RejectDialog(
+                        words,
+                        reason -> decide(mention.id(), "rejected", () -> review.reject(mention.id(), reason), changed))
+                .open();
+    }
+
+    void undo(Mention mention, SerializableConsumer<Mention> changed) {
+        decide(mention.id(), "undone", () -> review.undo(mention.id()), changed);
+    }
+
+    /** Does it and shows the mention as it is then; says so where it cannot be done. True if it was done. */
+    private boolean decide(MentionId id, String outcome, Command action, SerializableConsumer<Mention> changed) {
+        try {
+            action.execute();
+        } catch (DecidedMeanwhileException meanwhile) {
+            say(words.text("review.done.meanwhile"));
+            changed.accept(meanwhile.current());
+            return true;
+        } catch (ChangedMeanwhileException meanwhile) {
+            say(words.text("review.done.event-changed"));
+            return false;
+        } catch (InvalidEventException invalid) {
+            say(invalid.problems().stream().map(words::problem).collect(Collectors.joining(" ")));
+            return false;
+        }
+        Mention now = mentions.find(id).orElseThrow().mention();
+        changed.accept(now);
+        if (outcome.equals("undone")) {
+            say(words.text("review.done.undone"));
+        } else {
+            say(words.text("review.done." + outcome), () -> undo(now, changed));
+        }
+        return true;
+    }
+
+    private static void say(String text) {
+        Notification.show(text, SHOWN_MILLIS, Notification.Position.BOTTOM_START);
+    }
+
+    private void say(String text, Command undo) {
+        Notification said = new Notification();
+        Button button = new Button(words.text("review.action.undo"), click -> {
+            said.close();
+            undo.execute();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        said.add(new Span(text), button);
+        said.setDuration(SHOWN_MILLIS);
+        said.setPosition(Notification.Position.BOTTOM_START);
+        said.open();
+    }
+}

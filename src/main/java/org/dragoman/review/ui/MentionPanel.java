@@ -1,0 +1,233 @@
+package org.dragoman.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dragoman.article.Article;
+import org.dragoman.event.Mention;
+import org.dragoman.event.MentionState;
+import org.dragoman.kernel.MentionId;
+import org.dragoman.shell.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of an article as cards; one of them is the chosen one, which shows its fields. */
+class MentionPanel extends Section implements CardActions {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Article article;
+    private final transient List<Mention> mentions;
+    private final transient ArticlePaper paper;
+    private final transient MentionWords words;
+    private final transient MentionDecisions decisions;
+    private final transient Deque<MentionId> done = new ArrayDeque<>();
+    private final Command decided;
+    private final boolean editor;
+    private final Span position = new Span();
+    private final Div cards = new Div();
+    private int chosen;
+
+    /** @param decided called after every decision */
+    MentionPanel(
+            Article article,
+            List<Mention> mentions,
+            ArticlePaper paper,
+            boolean editor,
+            MentionWords words,
+            MentionDecisions decisions,
+            Command decided) {
+        this.article = article;
+        this.mentions = new ArrayList<>(mentions);
+        this.paper = paper;
+        this.editor = editor;
+        this.words = words;
+        this.decisions = decisions;
+        this.decided = decided;
+        addClassNames("card", "mention-panel");
+        position.addClassName("muted");
+        Header header = new Header(new H2(words.text("review.panel.title")), position);
+        cards.addClassName("mention-cards");
+        add(header, cards, KeysDialog.hints());
+        chosen = IntStream.range(0, mentions.size())
+                .filter(index -> mentions.get(index).state() == MentionState.PROPOSED)
+                .findFirst()
+                .orElse(0);
+        paper.onChoice(this::choose);
+        keys();
+        show();
+    }
+
+    private void keys() {
+        Keys keys = Keys.of(this)
+                .on("j", () -> step(1))
+                .on("k", () -> step(-1))
+                .on(" ", this::showSentence)
+                .on("?", () -> new KeysDialog(editor).open());
+        if (editor) {
+            keys.on("a", () -> withChosen(this::accept))
+                    .on("e", () -> withChosen(this::edit))
+                    .on("m", () -> withChosen(this::attach))
+                    .on("r", () -> withChosen(this::reject))
+                    .on("u", this::undoLast);
+        }
+    }
+
+    private void show() {
+        cards.removeAll();
+        position.setText(mentions.isEmpty() ? "" : words.text("review.panel.position", chosen + 1, mentions.size()));
+        if (mentions.isEmpty()) {
+            cards.add(new Paragraph(words.text("review.panel.none")));
+            return;
+        }
+        for (int index = 0; index < mentions.size(); index++) {
+            cards.add(card(mentions.get(index), index == chosen));
+        }
+        paper.frame(mentions.get(chosen));
+    }
+
+    private MentionCard card(Mention mention, boolean isChosen) {
+        return new MentionCard(
+                mention,
+                article.language(),
+                isChosen,
+                isChosen ? details(mention) : new Div(),
+                paper.sentenceOf(mention),
+                editor,
+                words,
+                this);
+    }
+
+    private Component details(Mention mention) {
+        Div details = new Div(new MentionFacts(mention.data(), article, paper.sentences(), words));
+        if (editor && mention.state() == MentionState.PROPOSED) {
+            decisions
+                    .likeliest(mention)
+                    .ifPresent(candidate -> details.add(new CandidateHint(candidate, words, () -> attach(mention))));
+        }
+        return details;
+    }
+
+    /** Chooses the mention with the id. */
+    void choose(MentionId id) {
+        IntStream.range(0, mentions.size())
+                .filter(index -> mentions.get(index).id().equals(id))
+                .findFirst()
+                .ifPresent(this::choose);
+    }
+
+    @Override
+    public void choose(Mention mention) {
+        choose(mention.id());
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        show();
+        showSentence();
+        cards.getComponentAt(index).scrollIntoView();
+    }
+
+    /**
+     * Chooses the mention so many cards away.
+     *
+     * @param step -1 or 1
+     */
+    void step(int step) {
+        int target = chosen + step;
+        if (target >= 0 && target < mentions.size()) {
+            choose(target);
+        }
+    }
+
+    /** Brings the sentence of the chosen mention into view. */
+    void showSentence() {
+        withChosen(paper::scrollTo);
+    }
+
+    void withChosen(SerializableConsumer<Mention> action) {
+        if (!mentions.isEmpty()) {
+            action.accept(mentions.get(chosen));
+        }
+    }
+
+    @Override
+    public void accept(Mention mention) {
+        if (mention.state() == MentionState.PROPOSED) {
+            decisions.accept(mention, this::replace);
+        }
+    }
+
+    @Override
+    public void edit(Mention mention) {
+        if (mention.state() == MentionState.PROPOSED) {
+            decisions.edit(mention, article, this::replace);
+        }
+    }
+
+    @Override
+    public void attach(Mention mention) {
+        if (mention.state() == MentionState.PROPOSED) {
+            decisions.attach(mention, this::replace);
+        }
+    }
+
+    @Override
+    public void reject(Mention mention) {
+        if (mention.state() == MentionState.PROPOSED) {
+            decisions.reject(mention, this::replace);
+        }
+    }
+
+    @Override
+    public void undo(Mention mention) {
+        if (mention.state() != MentionState.PROPOSED) {
+            decisions.undo(mention, this::replace);
+        }
+    }
+
+    /** Takes back the decision made last on this page, else the one about the chosen mention. */
+    void undoLast() {
+        Optional<Mention> last = Optional.ofNullable(done.peek()).flatMap(this::find);
+        last.ifPresentOrElse(this::undo, () -> withChosen(this::undo));
+    }
+
+    private Optional<Mention> find(@Nullable MentionId id) {
+        return mentions.stream()
+                .filter(mention -> Objects.equals(mention.id(), id))
+                .findFirst();
+    }
+
+    /** Shows what became of a mention; after a decision the next open one is chosen. */
+    private void replace(Mention changed) {
+        mentions.replaceAll(mention -> mention.id().equals(changed.id()) ? changed : mention);
+        done.remove(changed.id());
+        if (changed.state() == MentionState.PROPOSED) {
+            choose(changed.id());
+        } else {
+            done.push(changed.id());
+            choose(nextOpen().orElse(chosen));
+        }
+        decided.execute();
+    }
+
+    private Optional<Integer> nextOpen() {
+        return IntStream.range(0, mentions.size())
+                .map(offset -> (chosen + offset) % mentions.size())
+                .filter(index -> mentions.get(index).state() == MentionState.PROPOSED)
+                .boxed()
+                .findFirst();
+    }
+}
