@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Office;
 import org.dragoman.extraction.NameSpan.Sort;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
@@ -38,7 +39,7 @@ final class ActorReader {
 
     /** The actors in the order of the text. */
     static List<ActorSpan> actors(
-            String text, List<Token> tokens, Language language, List<NameSpan> names, List<Mark<Integer>> offices) {
+            String text, List<Token> tokens, Language language, List<NameSpan> names, List<Mark<Office>> offices) {
         ActorReader reader = new ActorReader(text, tokens, language, names);
         offices.forEach(reader::readOffice);
         names.forEach(reader::readName);
@@ -47,18 +48,23 @@ final class ActorReader {
         return reader.actors;
     }
 
-    private void readOffice(Mark<Integer> office) {
+    private void readOffice(Mark<Office> office) {
         if (taken[office.from()]) {
             return;
         }
-        NameSpan state = stateBefore(office.from());
+        if (office.value().level() == 0) {
+            take(office.from(), office.to());
+            return;
+        }
+        NameSpan state = own(office);
+        state = state != null ? state : stateBefore(office.from());
         int end = office.to();
         int start = state == null ? office.from() : state.from();
         if (state == null) {
             state = stateAfter(office.to());
             end = state == null ? end : state.to();
         }
-        boolean group = office.value() >= 8;
+        boolean group = office.value().group();
         ActorSpan person = group ? null : personAfter(end, state);
         if (state != null) {
             boolean named = state.sort() == Sort.ORGANISATION;
@@ -77,6 +83,11 @@ final class ActorReader {
             take(person.from(), person.to());
             introduce(person);
         }
+    }
+
+    private static @Nullable NameSpan own(Mark<Office> office) {
+        String country = office.value().country();
+        return country == null ? null : new NameSpan(office.from(), office.to(), Sort.STATE, country, country, country);
     }
 
     private @Nullable NameSpan stateBefore(int at) {
@@ -113,6 +124,9 @@ final class ActorReader {
     private @Nullable NameSpan stateAfter(int at) {
         int reach = language == Language.EN ? 5 : 4;
         for (int next = at; next < Math.min(tokens.size(), at + reach); next++) {
+            if (ACCREDITED.contains(tokens.get(next).folded())) {
+                return null;
+            }
             NameSpan name = names.get(next);
             if (name != null) {
                 boolean state = name.sort() == Sort.STATE
@@ -147,15 +161,13 @@ final class ActorReader {
         for (int next = at; next < Math.min(tokens.size(), at + 3); next++) {
             NameSpan known = names.get(next);
             if (known != null && known.sort() == Sort.PERSON && !taken[next]) {
-                boolean organisation = state != null && state.sort() == Sort.ORGANISATION;
-                String of = country == null && !organisation ? known.country() : country;
                 return new ActorSpan(
                         next,
                         known.to(),
                         ActorKind.PERSON,
                         known.code(),
                         known.name(),
-                        of == null ? known.country() : of,
+                        known.country() == null ? country : known.country(),
                         Manner.NAME);
             }
             if (known != null || !tokens.get(next).word()) {
@@ -218,6 +230,9 @@ final class ActorReader {
         return city.from() == 0
                 || !LOCATIVE.contains(tokens.get(city.from() - 1).folded());
     }
+
+    /** Words before the state to which, not of which, somebody is ambassador. */
+    private static final Set<String> ACCREDITED = Set.of("لدي", "في", "الي", "to", "in", "at", "в", "во", "при", "с");
 
     private static final Set<String> LOCATIVE = Set.of(
             "in",

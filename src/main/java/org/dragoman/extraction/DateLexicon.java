@@ -52,7 +52,8 @@ final class DateLexicon {
 
     /** Every token of a text, alone or with its neighbours, as a word of dates. */
     List<DateWord> words(List<Token> tokens) {
-        boolean typed = tokens.stream().noneMatch(Token::capital);
+        boolean typed = tokens.stream()
+                .noneMatch(token -> token.capital() || token.folded().isEmpty());
         List<DateWord> words = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
@@ -74,7 +75,7 @@ final class DateLexicon {
 
     private static DateWord number(List<Token> tokens, int at) {
         String digits = tokens.get(at).folded();
-        if (digits.length() > 4 || digits.length() == 3) {
+        if (digits.isEmpty() || digits.length() > 4 || digits.length() == 3) {
             return new DateWord(DateWord.NONE, "", at, at + 1);
         }
         int value = Integer.parseInt(digits);

@@ -10,6 +10,7 @@ import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.extraction.SentenceSplitter.Sentence;
+import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Evidence;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.MentionField;
@@ -27,7 +28,11 @@ record Document(
         List<Reading> dates,
         List<Trigger> triggers,
         List<Mark<Cue>> cues,
-        List<Mark<Clause>> clauses) {
+        List<Mark<Clause>> clauses,
+        List<Mark<EventType>> kinds) {
+
+    private static final int KIND_BEFORE = 3;
+    private static final int KIND_AFTER = 8;
 
     List<ActorSpan> actorsIn(int from, int to) {
         return slice(actors, ActorSpan::from, from, to);
@@ -66,6 +71,16 @@ record Document(
             }
         }
         return low;
+    }
+
+    /** The protocol level that an adjective near a visit gives it. */
+    EventType kindOfVisit(Zone zone) {
+        int from = Math.max(zone.from(), zone.trigger().from() - KIND_BEFORE);
+        int to = Math.min(zone.to(), zone.triggerEnd() + KIND_AFTER);
+        return slice(kinds, Mark::from, from, to).stream()
+                .findFirst()
+                .map(Mark::value)
+                .orElse(EventType.VISIT_UNSPECIFIED);
     }
 
     Token token(int at) {

@@ -1,11 +1,13 @@
 package org.dragoman.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.extraction.SentenceSplitter.Sentence;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 
 /** Finds in an article, once and for all, the words that its mentions are made of. */
@@ -25,7 +27,8 @@ final class DocumentReader {
         List<ActorSpan> actors =
                 ActorReader.actors(text, tokens, language, gazetteer.names(tokens), words.offices(tokens));
         Tense[] tenses = tenses(tokens.size(), sentences, triggers, cues);
-        List<Reading> dates = dateReader.read(tokens, language, article.publishedOn(), token -> tenses[token]);
+        List<Reading> dates = new ArrayList<>(dateReader.read(
+                withoutPersons(tokens, actors), language, article.publishedOn(), token -> tenses[token]));
         return new Document(
                 text,
                 article.title().length(),
@@ -37,10 +40,25 @@ final class DocumentReader {
                 dates,
                 triggers,
                 cues,
-                words.clauses(tokens));
+                words.clauses(tokens),
+                words.kinds(tokens));
     }
 
-    /** For each token the tense of the nearest word of its sentence that shows one. */
+    /** Persons may be called May or August. */
+    private static List<Token> withoutPersons(List<Token> tokens, List<ActorSpan> actors) {
+        List<Token> plain = new ArrayList<>(tokens);
+        for (ActorSpan actor : actors) {
+            if (actor.kind() == ActorKind.PERSON) {
+                for (int at = actor.from(); at < actor.to(); at++) {
+                    Token token = tokens.get(at);
+                    plain.set(at, new Token(token.start(), token.end(), token.kind(), "", List.of(), false));
+                }
+            }
+        }
+        return plain;
+    }
+
+    /** For each token the tense of the nearest word of its sentence that shows one, else of the sentence before. */
     private static Tense[] tenses(int size, List<Sentence> sentences, List<Trigger> triggers, List<Mark<Cue>> cues) {
         Tense[] shown = new Tense[size];
         for (Mark<Cue> cue : cues) {
@@ -55,10 +73,13 @@ final class DocumentReader {
             }
         }
         Tense[] tenses = new Tense[size];
+        Tense before = Tense.UNKNOWN;
         for (Sentence sentence : sentences) {
             for (int at = sentence.from(); at < sentence.to(); at++) {
-                tenses[at] = nearest(shown, sentence, at);
+                Tense nearest = nearest(shown, sentence, at);
+                tenses[at] = nearest == Tense.UNKNOWN ? before : nearest;
             }
+            before = sentence.to() > sentence.from() ? tenses[sentence.to() - 1] : before;
         }
         return tenses;
     }
@@ -76,9 +97,9 @@ final class DocumentReader {
 
     private static Tense tense(Cue cue) {
         return switch (cue) {
-            case FUTURE, PROPOSED -> Tense.FUTURE;
+            case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
             case PAST -> Tense.PAST;
-            case PRESENT, CANCELLED, POSTPONED, DENIED -> Tense.UNKNOWN;
+            case PRESENT, DENIED, LAPSED, BACKGROUND -> Tense.UNKNOWN;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.extraction.DateReader.Reading;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.ParticipantRole;
@@ -19,7 +20,9 @@ final class Draft {
     /** A participant of a draft. */
     record Part(ActorSpan actor, ParticipantRole role) {}
 
-    final Zone zone;
+    /** The clause that reports it best. */
+    Zone zone;
+
     EventType type;
     WorldStatus status = WorldStatus.TOOK_PLACE;
     int statusFrom;
@@ -37,6 +40,9 @@ final class Draft {
 
     final Map<String, Part> parts = new LinkedHashMap<>();
     int voices = 1;
+
+    /** True if it was planned once and is told as not having come about. */
+    boolean lapsed;
 
     /** True if its sides had to be fetched from other clauses. */
     boolean borrowed;
@@ -65,7 +71,11 @@ final class Draft {
     /** States and, for actors without one, names. */
     Set<String> sides() {
         Set<String> sides = new LinkedHashSet<>();
-        parts.values().forEach(part -> sides.add(part.actor().side()));
+        for (Part part : parts.values()) {
+            if (part.actor().country() != null || part.actor().kind() == ActorKind.ORGANISATION) {
+                sides.add(part.actor().side());
+            }
+        }
         return sides;
     }
 

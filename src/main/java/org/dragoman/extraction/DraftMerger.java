@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the drafts that tell of one event, completes what they leave open, and drops what is no event. */
 final class DraftMerger {
 
-    private static final int LEAD_SENTENCES = 3;
+    private static final int LEAD_SENTENCES = 2;
+    private static final int NEWS_SENTENCES = 3;
     private static final int INHERIT_REACH = 3;
 
     private final Document document;
@@ -29,16 +31,76 @@ final class DraftMerger {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft same = same(events, draft);
+            if (same == null && repeats(events, draft)) {
+                continue;
+            }
             if (same != null) {
                 join(same, draft);
             } else if (complete(draft)) {
                 events.add(draft);
             }
         }
-        events.forEach(this::date);
+        int lead = lastOfLead(drafts);
+        events.forEach(event -> date(event, lead));
         events.forEach(event -> inherit(event, events));
+        events.forEach(this::follow);
         events.forEach(statuses::agreeWithDate);
+        events.forEach(event -> lapse(event, events));
         return events;
+    }
+
+    /** The last of the sentences that report the news: the title and the first ones with an event. */
+    private int lastOfLead(List<Draft> drafts) {
+        int last = -1;
+        int seen = 0;
+        for (Draft draft : drafts) {
+            boolean title = document.token(draft.zone.trigger().from()).start() <= document.titleEnd();
+            if (draft.zone.sentence() != last && !title) {
+                seen++;
+            }
+            if (seen > LEAD_SENTENCES) {
+                break;
+            }
+            last = draft.zone.sentence();
+        }
+        return last;
+    }
+
+    /** "They discussed": no new event where the same sides have just dealt with one another. */
+    private static boolean repeats(List<Draft> events, Draft draft) {
+        return draft.zone.trigger().is('w')
+                && events.stream()
+                        .anyMatch(event -> !event.branch().equals("visit")
+                                && event.sides().stream()
+                                                .filter(draft.sides()::contains)
+                                                .count()
+                                        >= 2);
+    }
+
+    /** Talks that were to be held on a visit fall with it. */
+    private static void lapse(Draft event, List<Draft> events) {
+        if (event.lapsed) {
+            events.stream()
+                    .filter(other -> other.status == WorldStatus.POSTPONED || other.status == WorldStatus.CANCELLED)
+                    .filter(other -> other.sides().stream().anyMatch(event.sides()::contains))
+                    .findFirst()
+                    .ifPresent(other -> event.status = other.status);
+        }
+    }
+
+    /** A programme told without a date is that of the coming day just named. */
+    private void follow(Draft event) {
+        if (event.date() != null || event.status != WorldStatus.ANNOUNCED || event.zone.sentence() == 0) {
+            return;
+        }
+        SentenceSplitter.Sentence before = document.sentences().get(event.zone.sentence() - 1);
+        List<DateReader.Reading> dates = document.datesIn(before.from(), before.to());
+        if (dates.size() == 1) {
+            LocalDate start = dates.getFirst().date().earliestStart();
+            if (start != null && !start.isBefore(document.publishedOn())) {
+                event.inferred = dates.getFirst().date();
+            }
+        }
     }
 
     /** Two sides deal with one another; a named body or a summit may stand alone. */
@@ -47,7 +109,10 @@ final class DraftMerger {
         boolean body = draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
         return switch (draft.branch()) {
             case "summit" -> sides >= 2 || body;
-            case "conference", "commission" -> sides >= 2 || (body && sides >= 1 && draft.place != null);
+            case "conference", "commission" ->
+                sides >= 2
+                        || (draft.place != null
+                                && (body || (draft.zone.trigger().is('i') && draft.dated != null && sides == 1)));
             case "agreement" ->
                 sides >= 2 && (!draft.borrowed || draft.zone.trigger().is('v'));
             default -> sides >= 2;
@@ -67,6 +132,11 @@ final class DraftMerger {
     private static boolean agree(Draft event, Draft draft) {
         if (!datesAgree(event.date(), draft.date()) || statusesClash(event, draft)) {
             return false;
+        }
+        if (event.branch().equals("summit")
+                && bodies(event).stream().noneMatch(bodies(draft)::contains)
+                && !(bodies(event).isEmpty() && bodies(draft).isEmpty())) {
+            return draft.sides().isEmpty();
         }
         Set<String> first = event.sides();
         Set<String> second = draft.sides();
@@ -88,7 +158,27 @@ final class DraftMerger {
         Set<String> others = guests(draft);
         boolean sameGuest =
                 guests.isEmpty() || others.isEmpty() || guests.stream().anyMatch(others::contains);
-        return sameHost && sameGuest && (other != null || !others.isEmpty() || !complete(draft));
+        return sameHost
+                && sameGuest
+                && !guestsDiffer(event, draft)
+                && (other != null || !others.isEmpty() || !complete(draft));
+    }
+
+    /** True if each names persons, and none of them is the same. */
+    private static boolean guestsDiffer(Draft event, Draft draft) {
+        ActorSpan to = event.place;
+        String host = to == null ? "" : to.side();
+        Set<String> first = persons(event, host);
+        Set<String> second = persons(draft, host);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    private static Set<String> bodies(Draft draft) {
+        Set<String> bodies = new HashSet<>();
+        draft.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.ORGANISATION)
+                .forEach(actor -> bodies.add(actor.name()));
+        return bodies;
     }
 
     private static Set<String> guests(Draft draft) {
@@ -102,15 +192,15 @@ final class DraftMerger {
 
     /** True if each names persons of a state that the other names differently. */
     private static boolean personsDiffer(Draft event, Draft draft) {
-        Set<String> first = persons(event);
-        Set<String> second = persons(draft);
+        Set<String> first = persons(event, "");
+        Set<String> second = persons(draft, "");
         return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 
-    private static Set<String> persons(Draft draft) {
+    private static Set<String> persons(Draft draft, String notOf) {
         Set<String> persons = new HashSet<>();
         for (ActorSpan actor : draft.actors()) {
-            if (actor.kind() == ActorKind.PERSON) {
+            if (actor.kind() == ActorKind.PERSON && !actor.side().equals(notOf)) {
                 persons.add(actor.name());
             }
         }
@@ -128,6 +218,13 @@ final class DraftMerger {
 
     private static boolean statusesClash(Draft event, Draft draft) {
         boolean tookPlace = event.status == WorldStatus.TOOK_PLACE;
+        boolean proposedOnly = (event.status == WorldStatus.RUMOURED) != (draft.status == WorldStatus.RUMOURED);
+        if (proposedOnly
+                && event.statusShown
+                && draft.statusShown
+                && !draft.sides().isEmpty()) {
+            return true;
+        }
         return event.statusShown
                 && draft.statusShown
                 && tookPlace != (draft.status == WorldStatus.TOOK_PLACE)
@@ -136,7 +233,20 @@ final class DraftMerger {
                 && !event.date().equals(draft.date());
     }
 
-    private static void join(Draft event, Draft draft) {
+    /** How well a clause reports its event by itself. */
+    private int quality(Draft draft) {
+        boolean title = document.token(draft.zone.trigger().from()).start() <= document.titleEnd();
+        return (draft.dated != null ? 2 : 0)
+                + (draft.borrowed ? 0 : 1)
+                + (complete(draft) ? 2 : 0)
+                - (title ? 1 : 0)
+                - (draft.zone.trigger().is('w') ? 2 : 0);
+    }
+
+    private void join(Draft event, Draft draft) {
+        if (quality(draft) > quality(event)) {
+            event.zone = draft.zone;
+        }
         event.voices++;
         if (event.type == EventType.VISIT_UNSPECIFIED || event.type == EventType.TALKS_BILATERAL) {
             event.type = draft.type;
@@ -166,11 +276,31 @@ final class DraftMerger {
     }
 
     /** What the lead reports without a date happened on the day of publication. */
-    private void date(Draft event) {
-        boolean lead = event.zone.sentence() < LEAD_SENTENCES;
-        if (event.date() == null && lead && event.status == WorldStatus.TOOK_PLACE && !event.borrowed) {
-            event.inferred = EventDate.ofDay(document.publishedOn());
+    private void date(Draft event, int lead) {
+        boolean news = event.zone.sentence() <= lead;
+        SentenceSplitter.Sentence sentence = document.sentences().get(event.zone.sentence());
+        boolean background = document.cuesIn(sentence.from(), sentence.to()).stream()
+                .anyMatch(cue -> cue.value() == EventWords.Cue.BACKGROUND);
+        if (event.date() == null && news && !background && event.status == WorldStatus.TOOK_PLACE) {
+            event.inferred = EventDate.ofDay(newsDay());
         }
+    }
+
+    /** The day the news tells of: the first day of the last three that its first sentences name, else publication. */
+    private LocalDate newsDay() {
+        int last = Math.min(NEWS_SENTENCES, document.sentences().size()) - 1;
+        for (DateReader.Reading reading :
+                document.datesIn(0, document.sentences().get(last).to())) {
+            LocalDate day = reading.date().earliestStart();
+            boolean recent = day != null
+                    && day.equals(reading.date().latestEnd())
+                    && !day.isAfter(document.publishedOn())
+                    && !day.isBefore(document.publishedOn().minusDays(2));
+            if (recent && day != null) {
+                return day;
+            }
+        }
+        return document.publishedOn();
     }
 
     /** A visit and the talks during it share their day, where the text tells it of one of them only. */

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes drafts of the events that the clauses of a document report. */
 final class DraftReader {
 
+    /** The title, and the line of the text that repeats it. */
+    private static final int HEADLINES = 2;
+
     /** How many sentences back a subject may stand. */
     private static final int CONTEXT = 2;
+
+    /** Words that make a date the beginning of something else. */
+    private static final Set<String> SINCE = Set.of("since", "منذ");
 
     private final Document document;
     private final SidesReader sides;
@@ -32,22 +38,46 @@ final class DraftReader {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
             List<Zone> zones = Zone.of(document, sentence);
+            List<Draft> ofSentence = new ArrayList<>();
             for (Zone zone : zones) {
                 boolean weakBeside = zone.trigger().is('w') && zones.size() > 1;
                 if (!weakBeside) {
                     for (Draft draft : drafts(zone)) {
-                        draft.dated = date(zone, zones.size());
-                        statuses.read(draft);
-                        drafts.add(draft);
+                        draft.dated = date(zone);
+                        ofSentence.add(draft);
                     }
                 }
             }
+            shareWithin(ofSentence);
+            ofSentence.forEach(statuses::read);
+            drafts.addAll(ofSentence);
         }
         return drafts;
     }
 
+    /** What is done "during the visit" is done on its days, and by its sides where no others are named. */
+    private static void shareWithin(List<Draft> drafts) {
+        for (int at = drafts.size() - 2; at >= 0; at--) {
+            Draft draft = drafts.get(at);
+            Draft next = drafts.get(at + 1);
+            if (!draft.zone.within() || draft.zone.equals(next.zone)) {
+                continue;
+            }
+            if (draft.dated == null) {
+                draft.dated = next.dated;
+            } else if (next.dated == null && !next.branch().equals("summit")) {
+                next.dated = draft.dated;
+            }
+            if (draft.sides().size() < 2) {
+                next.parts.values().forEach(part -> draft.add(part.actor(), part.role()));
+                draft.place = draft.place == null ? next.place : draft.place;
+            }
+        }
+    }
+
     private List<Draft> drafts(Zone zone) {
         EventType type = mostParticular(zone.triggers());
+        type = type == EventType.VISIT_UNSPECIFIED ? document.kindOfVisit(zone) : type;
         return type.branch().equals("visit") ? visits(zone, type) : List.of(meeting(zone, type));
     }
 
@@ -75,9 +105,25 @@ final class DraftReader {
         if (drafts.isEmpty()) {
             Draft undirected = new Draft(zone, type);
             sides.acting(zone, zone.from(), zone.to()).forEach(actor -> undirected.add(actor, ParticipantRole.GUEST));
+            direct(undirected);
             drafts.add(undirected);
         }
         return drafts;
+    }
+
+    /** "the visit of the president may take place on 11 November": to the side just spoken of. */
+    private void direct(Draft visit) {
+        Set<String> guests = visit.sides();
+        if (guests.size() == 1 && date(visit.zone) != null) {
+            ActorSpan first = visit.actors().getFirst();
+            int from = document.sentences().get(visit.zone.sentence()).from();
+            ActorSpan host =
+                    sides.nearestBefore(first.from(), from, guests.iterator().next(), false);
+            if (host != null && host.country() != null) {
+                visit.add(host, ParticipantRole.HOST);
+                visit.borrowed = true;
+            }
+        }
     }
 
     private Draft visit(Zone zone, EventType type, ActorSpan destination, Set<String> destinations) {
@@ -135,55 +181,69 @@ final class DraftReader {
         return sides.nearestBefore(start, back, otherThan, true);
     }
 
+    /** Whom the headline leaves out: the person that the text begins with. */
+    private @Nullable ActorSpan announced(Zone zone, String otherThan) {
+        int from = zone.to();
+        int last = Math.min(document.sentences().size() - 1, zone.sentence() + CONTEXT);
+        return document.actorsIn(from, document.sentences().get(last).to()).stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null)
+                .filter(actor -> !actor.side().equals(otherThan))
+                .findFirst()
+                .orElse(null);
+    }
+
     private Draft meeting(Zone zone, EventType type) {
         Draft draft = new Draft(zone, type);
         ParticipantRole role =
                 type.branch().equals("agreement") ? ParticipantRole.SIGNATORY : ParticipantRole.PRINCIPAL;
         sides.acting(zone, zone.from(), zone.to()).forEach(actor -> draft.add(actor, role));
-        if (draft.sides().size() < 2 && zone.from() > zone.subjectFrom()) {
+        boolean gathering = type.branch().equals("summit") || type.branch().equals("conference");
+        if ((draft.sides().size() < 2 || gathering) && zone.from() > zone.subjectFrom()) {
             sides.acting(zone, zone.subjectFrom(), zone.subjectTo()).forEach(actor -> draft.add(actor, role));
             draft.borrowed = true;
-        }
-        if (draft.sides().size() == 1) {
-            String known = draft.sides().iterator().next();
-            ActorSpan other = subject(zone, known);
-            if (other != null) {
-                draft.add(other, role);
-                draft.borrowed = true;
-            }
         }
         draft.place = sides.place(zone.from(), zone.to());
         if (draft.place == null) {
             draft.place = sides.place(zone.subjectFrom(), zone.subjectTo());
         }
         ActorSpan place = draft.place;
-        boolean hosted = type.branch().equals("summit") || type.branch().equals("conference");
+        boolean body = draft.sides().size() == 1
+                && draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
+        if (body && type.branch().equals("talks") && place != null) {
+            draft.type = EventType.CONFERENCE;
+        }
+        boolean hosted = gathering || body || type.branch().equals("visit_related");
         if (hosted && place != null && place.country() != null) {
             draft.add(asState(place), ParticipantRole.HOST);
+        }
+        long persons = draft.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .count();
+        if (draft.sides().size() == 1 && !body && persons < 2) {
+            String known = draft.sides().iterator().next();
+            ActorSpan other = subject(zone, known);
+            other = other == null && zone.sentence() < HEADLINES ? announced(zone, known) : other;
+            if (other != null) {
+                draft.add(other, role);
+                draft.borrowed = true;
+            }
         }
         return draft;
     }
 
-    private @Nullable Reading date(Zone zone, int zones) {
+    private @Nullable Reading date(Zone zone) {
         Reading own = nearest(document.datesIn(zone.from(), zone.to()), zone);
-        if (own != null) {
-            return own;
-        }
-        Reading subject = nearest(document.datesIn(zone.subjectFrom(), zone.subjectTo()), zone);
-        if (subject != null || zones > 1) {
-            return subject;
-        }
-        return null;
+        return own != null ? own : nearest(document.datesIn(zone.subjectFrom(), zone.subjectTo()), zone);
     }
 
-    private static @Nullable Reading nearest(List<Reading> readings, Zone zone) {
+    private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
         Reading best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Reading reading : readings) {
             int distance = reading.from() >= zone.triggerEnd()
                     ? reading.from() - zone.triggerEnd()
                     : zone.trigger().from() - reading.to() + 1;
-            if (distance < bestDistance) {
+            if (distance < bestDistance && !SINCE.contains(document.before(reading.from()))) {
                 best = reading;
                 bestDistance = distance;
             }

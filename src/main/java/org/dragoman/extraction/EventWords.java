@@ -31,7 +31,11 @@ final class EventWords {
         CANCELLED,
         POSTPONED,
         PROPOSED,
-        DENIED
+        DENIED,
+        /** "was to have met": planned once, and overtaken by what befell the visit. */
+        LAPSED,
+        /** What the article only reminds of. */
+        BACKGROUND
     }
 
     /** A word that divides a sentence. */
@@ -49,15 +53,29 @@ final class EventWords {
     /** A phrase found, tokens from {@code from}, before {@code to}. */
     record Mark<T>(int from, int to, T value) {}
 
+    /**
+     * An office.
+     *
+     * @param level protocol level of who holds it; 8 for bodies and groups, 0 for what is no office of a state
+     * @param country the state it belongs to, where there is only one
+     */
+    record Office(int level, @Nullable String country) {
+
+        boolean group() {
+            return level >= 8;
+        }
+    }
+
     private record TriggerSense(@Nullable EventType type, Tense tense, String flags) {}
 
-    private static final int AGREEMENT_REACH = 10;
+    private static final int AGREEMENT_REACH = 25;
 
     private final PhraseTable<TriggerSense> triggers;
     private final PhraseTable<Cue> cues;
     private final PhraseTable<Clause> clauses;
     private final PhraseTable<Boolean> agreements;
-    private final PhraseTable<Integer> offices;
+    private final PhraseTable<Office> offices;
+    private final PhraseTable<EventType> kinds;
 
     EventWords(Language language) {
         triggers = PhraseTable.read(
@@ -67,8 +85,13 @@ final class EventWords {
         cues = PhraseTable.read(
                 language, "cues", row -> Cue.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
         clauses = PhraseTable.read(language, "clauses", row -> clause(row.getFirst()));
+        kinds = PhraseTable.read(
+                language, "visit-kinds", row -> EventType.of(row.getFirst()).orElse(EventType.VISIT_UNSPECIFIED));
         agreements = PhraseTable.read(language, "agreements", row -> true);
-        offices = PhraseTable.read(language, "offices", row -> Integer.valueOf(row.getFirst()));
+        offices = PhraseTable.read(
+                language,
+                "offices",
+                row -> new Office(Integer.parseInt(row.getFirst()), row.size() > 1 ? row.get(1) : null));
     }
 
     private static Tense tense(String word) {
@@ -110,6 +133,10 @@ final class EventWords {
         return found;
     }
 
+    List<Mark<EventType>> kinds(List<Token> tokens) {
+        return marks(kinds, tokens);
+    }
+
     List<Mark<Cue>> cues(List<Token> tokens) {
         return marks(cues, tokens);
     }
@@ -118,7 +145,7 @@ final class EventWords {
         return marks(clauses, tokens);
     }
 
-    List<Mark<Integer>> offices(List<Token> tokens) {
+    List<Mark<Office>> offices(List<Token> tokens) {
         return marks(offices, tokens);
     }
 

@@ -18,11 +18,17 @@ final class RussianStems {
 
     /** The part of a name that its case forms share. */
     static String stem(String word) {
-        int end = word.length();
-        while (end > SHORTEST && word.length() - end < 2 && ENDING_LETTERS.indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
+        for (int length = 2; length >= 1; length--) {
+            int end = word.length() - length;
+            if (end >= SHORTEST && vowels(word, end) && ENDINGS.contains(word.substring(end))) {
+                return word.substring(0, end);
+            }
         }
-        return word.substring(0, end);
+        return word;
+    }
+
+    private static boolean vowels(String word, int from) {
+        return word.chars().skip(from).allMatch(letter -> ENDING_LETTERS.indexOf(letter) >= 0);
     }
 
     static boolean isForm(String word, String stem) {

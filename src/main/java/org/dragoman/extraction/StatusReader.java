@@ -1,7 +1,9 @@
 package org.dragoman.extraction;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Where an event stands, from tense, modality and the words of cancelling, putting off and proposing. */
 final class StatusReader {
 
+    private static final Set<Cue> STRONG =
+            EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED);
     private static final int BEFORE = 12;
     private static final int AFTER = 14;
     private static final int WEAK_BEFORE = 25;
@@ -29,6 +33,7 @@ final class StatusReader {
         Mark<Cue> strong = strong(zone, trigger);
         if (strong != null) {
             show(draft, status(strong.value()), strong);
+            draft.lapsed = strong.value() == Cue.LAPSED;
         } else {
             Trigger tensed = zone.triggers().stream()
                     .filter(each -> each.tense() != Tense.UNKNOWN)
@@ -59,9 +64,12 @@ final class StatusReader {
     private @Nullable Mark<Cue> strong(Zone zone, int trigger) {
         Mark<Cue> best = null;
         int bestDistance = Integer.MAX_VALUE;
-        int from = Math.max(zone.subjectFrom(), trigger - BEFORE);
+        int start = document.sentences().get(zone.sentence()).from();
+        int from = Math.max(start, trigger - BEFORE);
         for (Mark<Cue> cue : document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER))) {
-            boolean strong = cue.value() != Cue.FUTURE && cue.value() != Cue.PAST && cue.value() != Cue.PRESENT;
+            boolean outside = cue.from() < zone.subjectFrom();
+            boolean strong =
+                    outside ? cue.value() == Cue.LAPSED || cue.value() == Cue.DENIED : STRONG.contains(cue.value());
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
             if (strong && distance < bestDistance && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
                 best = cue;
@@ -78,7 +86,7 @@ final class StatusReader {
         List<Mark<Cue>> cues = document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER));
         for (Mark<Cue> cue : cues) {
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
-            if (distance < bestDistance) {
+            if (distance < bestDistance && cue.value() != Cue.BACKGROUND) {
                 best = cue;
                 bestDistance = distance;
             }
@@ -89,11 +97,12 @@ final class StatusReader {
     private static WorldStatus status(Cue cue) {
         return switch (cue) {
             case FUTURE -> WorldStatus.ANNOUNCED;
-            case PRESENT, PAST -> WorldStatus.TOOK_PLACE;
+            case PRESENT, PAST, BACKGROUND -> WorldStatus.TOOK_PLACE;
             case CANCELLED -> WorldStatus.CANCELLED;
             case POSTPONED -> WorldStatus.POSTPONED;
             case PROPOSED -> WorldStatus.RUMOURED;
             case DENIED -> WorldStatus.DENIED;
+            case LAPSED -> WorldStatus.ANNOUNCED;
         };
     }
 

@@ -54,12 +54,22 @@ final class UnknownNames {
                 && tokens.get(at).end() == tokens.get(at + 1).start();
     }
 
+    /** A first name has no article, and no word of a name a conjunction or preposition before its article. */
+    private static boolean mayBeName(Token token, boolean first) {
+        String word = token.folded();
+        return !word.startsWith("لل")
+                && !word.startsWith("وال")
+                && !word.startsWith("بال")
+                && !(first && word.startsWith("ال"));
+    }
+
     private static int arabicEnd(List<Token> tokens, int from, Map<Integer, NameSpan> known) {
         int at = from;
         int words = 0;
         while (at < tokens.size() && words < MOST_ARABIC_WORDS) {
             Token token = tokens.get(at);
-            if (!token.word() || known.containsKey(at) || ArabicStopWords.contains(token)) {
+            boolean first = words == 0;
+            if (!token.word() || known.containsKey(at) || ArabicStopWords.contains(token) || !mayBeName(token, first)) {
                 break;
             }
             words += ARABIC_JOINTS.contains(token.folded()) ? 0 : 1;

@@ -2,6 +2,7 @@ package org.dragoman.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
@@ -14,8 +15,9 @@ import org.dragoman.extraction.SentenceSplitter.Sentence;
  * @param sentence index of the sentence
  * @param subjectFrom where the part of the sentence begins that names its subject, what is only reporting left out
  * @param subjectTo where the first event of the sentence is reported
+ * @param within true if the next clause tells during or after what this one happens
  */
-record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectFrom, int subjectTo) {
+record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectFrom, int subjectTo, boolean within) {
 
     Trigger trigger() {
         return triggers.getFirst();
@@ -38,10 +40,12 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         int from = start;
         for (int group = 0; group < groups.size(); group++) {
             int end = groups.get(group).getLast().to();
-            int to = group + 1 < groups.size()
-                    ? boundary(document, end, groups.get(group + 1).getFirst().from())
-                    : sentence.to();
-            zones.add(new Zone(groups.get(group), index, from, to, start, subjectTo));
+            boolean last = group + 1 == groups.size();
+            int to = last
+                    ? sentence.to()
+                    : boundary(document, end, groups.get(group + 1).getFirst().from());
+            boolean within = !last && opensClause(document, end, to);
+            zones.add(new Zone(groups.get(group), index, from, to, start, subjectTo, within));
             from = to;
         }
         return zones;
@@ -71,7 +75,9 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                 between.stream().anyMatch(mark -> mark.value() == Clause.NEW || mark.value() == Clause.REPORT);
         boolean joined = between.stream().anyMatch(mark -> mark.value() == Clause.JOIN);
         boolean actors = !document.actorsIn(first.to(), second.from()).isEmpty();
-        return !divided && !(joined && actors);
+        boolean tenses =
+                first.tense() != second.tense() && first.tense() != Tense.UNKNOWN && second.tense() != Tense.UNKNOWN;
+        return !divided && !tenses && !(joined && (actors || second.is('v')));
     }
 
     private static int afterReport(Document document, int from, int to) {
@@ -97,6 +103,26 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         if (clause >= 0) {
             return clause;
         }
-        return joint >= 0 ? joint : to;
+        return joint >= 0 ? joint : beforePreposition(document, from, to);
     }
+
+    /** "a meeting at | the Shanghai summit": what stands between a preposition and a word belongs to the word. */
+    private static int beforePreposition(Document document, int from, int to) {
+        for (int at = to - 1; at >= Math.max(from, to - PREMODIFIERS); at--) {
+            if (PREPOSITIONS.contains(document.token(at).folded())) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private static boolean opensClause(Document document, int from, int to) {
+        return document.clausesIn(from, to + 1).stream()
+                        .anyMatch(mark -> mark.value() == Clause.NEW && mark.from() == to)
+                || (to < document.tokens().size()
+                        && PREPOSITIONS.contains(document.token(to).folded()));
+    }
+
+    private static final int PREMODIFIERS = 5;
+    private static final Set<String> PREPOSITIONS = Set.of("at", "in", "on", "for", "в", "на", "во", "при", "في");
 }
