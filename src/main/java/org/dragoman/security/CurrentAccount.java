@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class CurrentAccount {
 
     private final AccountRepository accounts;
-    private final SecurityContextHolderStrategy contexts;
+    private final ObjectProvider<SecurityContextHolderStrategy> contexts;
 
     CurrentAccount(AccountRepository accounts, ObjectProvider<SecurityContextHolderStrategy> contexts) {
         this.accounts = accounts;
-        this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+        this.contexts = contexts;
     }
 
     public boolean signedIn() {
@@ -65,7 +65,7 @@ public class CurrentAccount {
 
     /** Keeps the present session in spite of a new password. */
     void renew(String passwordHash) {
-        SecurityContext context = contexts.getContext();
+        SecurityContext context = context();
         Authentication authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
             SignedInAccount renewed = account.withPassword(passwordHash);
@@ -75,11 +75,17 @@ public class CurrentAccount {
     }
 
     private @Nullable Authentication authentication() {
-        Authentication authentication = contexts.getContext().getAuthentication();
+        Authentication authentication = context().getAuthentication();
         return authentication == null
                         || !authentication.isAuthenticated()
                         || authentication instanceof AnonymousAuthenticationToken
                 ? null
                 : authentication;
+    }
+
+    /** Asked for anew each time: Vaadin replaces the strategy when its servlet starts. */
+    private SecurityContext context() {
+        return contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)
+                .getContext();
     }
 }

@@ -18,7 +18,8 @@ import org.dragoman.kernel.EventId;
  * important one that is left. So an event has a level, the logarithm of the longest tile in which it was chosen, finer
  * within a level by its turn; a window draws the events from the level of its own length upwards. A window is about two
  * tiles long and touches few, which keeps it under {@value #LIMIT} events; long events that stand in other tiles count
- * too, so that the limit itself is kept by leaving out those of the lowest levels.
+ * too, so that the limit itself is kept by leaving out those of the lowest levels. At the edge of a crowd a window may
+ * reach few events; it is then filled up to {@value #FLOOR} from the levels below.
  *
  * <p>Where no more than {@value #LIMIT} events pass the filter at all, every one is drawn.
  */
@@ -26,6 +27,7 @@ final class DetailLevels {
 
     static final int LIMIT = 400;
     static final int TILE_SHARE = 100;
+    static final int FLOOR = 40;
 
     /** Tiles of 2^22 days on both sides of 1970 hold the years 0 to 9999. */
     private static final int HIGHEST_LEVEL = 22;
@@ -62,10 +64,12 @@ final class DetailLevels {
                 .toList();
         detail.fill(ranked.stream().filter(placed -> placed.day() < 0).toList(), HIGHEST_LEVEL);
         detail.fill(ranked.stream().filter(placed -> placed.day() >= 0).toList(), HIGHEST_LEVEL);
-        return inWindow.stream()
+        long reached = inWindow.stream()
                 .filter(entry -> detail.level(entry) >= detail.windowLevel)
+                .count();
+        return inWindow.stream()
                 .sorted(Comparator.comparingDouble(detail::level).reversed().thenComparing(TimelineEntry.BY_RANK))
-                .limit(LIMIT)
+                .limit(Math.clamp(reached, FLOOR, LIMIT))
                 .sorted(TimelineEntry.BY_RANK)
                 .toList();
     }

@@ -3,6 +3,8 @@ package org.dragoman.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.util.Collections;
 import org.dragoman.Application;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -19,6 +21,16 @@ class ModularityTest {
         modules.verify();
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .contains("kernel", "persistence", "i18n", "security", "shell", "actor", "article", "event");
+    }
+
+    @Test
+    void no_package_of_tests_hides_what_a_module_says_of_itself() throws IOException {
+        for (ApplicationModule module : ApplicationModules.of(Application.class)) {
+            String resource = module.getBasePackage().getName().replace('.', '/') + "/package-info.class";
+            assertThat(Collections.list(getClass().getClassLoader().getResources(resource)))
+                    .as(resource)
+                    .hasSize(1);
+        }
     }
 
     @Test

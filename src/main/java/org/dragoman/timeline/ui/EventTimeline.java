@@ -22,6 +22,7 @@ import org.dragoman.shell.CountryFlag;
 import org.dragoman.timeline.DayRange;
 import org.dragoman.timeline.LaneDimension;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.JsonNode;
 
 /** The element {@code <event-timeline>}, which asks the HTTP API for its windows by itself. */
@@ -66,7 +67,8 @@ class EventTimeline extends Component implements Focusable<EventTimeline>, HasSi
     }
 
     void setSelected(@Nullable EventId event) {
-        getElement().setPropertyBean("selected", event == null ? null : event.value());
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        getElement().setPropertyJson("selected", event == null ? json.nullNode() : json.numberNode(event.value()));
     }
 
     /** Shows a control at the beginning of the element's tool strip. */
