@@ -87,16 +87,16 @@ class ReferenceSeed implements SmartInitializingSingleton {
 
     private static void eachMissing(
             Map<Language, List<String>> wanted, Map<Language, List<String>> known, NameWriter writer) {
-        wanted.forEach((language, names) -> {
+        for (Language language : Language.values()) {
             List<String> there = known.getOrDefault(language, List.of());
             boolean first = there.isEmpty();
-            for (String name : names) {
+            for (String name : wanted.getOrDefault(language, List.of())) {
                 if (!there.contains(name)) {
                     writer.write(language, first ? StoredName.CANONICAL : StoredName.ALIAS, name);
                     first = false;
                 }
             }
-        });
+        }
     }
 
     private static List<String> key(NamedActor actor) {
