@@ -41,11 +41,17 @@ final class Draft {
     final Map<String, Part> parts = new LinkedHashMap<>();
     int voices = 1;
 
+    /** How well its clause reports it by itself. */
+    int quality;
+
     /** True if it was planned once and is told as not having come about. */
     boolean lapsed;
 
     /** True if its sides had to be fetched from other clauses. */
     boolean borrowed;
+
+    /** True if its sides are those of what it happened during. */
+    boolean shared;
 
     Draft(Zone zone, EventType type) {
         this.zone = zone;

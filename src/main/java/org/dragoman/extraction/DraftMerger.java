@@ -30,6 +30,7 @@ final class DraftMerger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
+            draft.quality = quality(draft);
             Draft same = same(events, draft);
             if (same == null && repeats(events, draft)) {
                 continue;
@@ -130,13 +131,15 @@ final class DraftMerger {
     }
 
     private static boolean agree(Draft event, Draft draft) {
-        if (!datesAgree(event.date(), draft.date()) || statusesClash(event, draft)) {
+        if (!datesAgree(event.date(), draft.date())) {
             return false;
         }
         if (event.branch().equals("summit")
-                && bodies(event).stream().noneMatch(bodies(draft)::contains)
                 && !(bodies(event).isEmpty() && bodies(draft).isEmpty())) {
-            return draft.sides().isEmpty();
+            return sameSummit(event, draft);
+        }
+        if (statusesClash(event, draft)) {
+            return false;
         }
         Set<String> first = event.sides();
         Set<String> second = draft.sides();
@@ -148,6 +151,14 @@ final class DraftMerger {
         boolean within = shared.size() == Math.min(first.size(), second.size());
         boolean personsDiffer = personsDiffer(event, draft);
         return second.isEmpty() || (within && (!personsDiffer || second.size() < 2));
+    }
+
+    /** Summits of one body are one; a summit without a body is the one just spoken of, if it brings in nobody else. */
+    private static boolean sameSummit(Draft event, Draft draft) {
+        Set<String> bodies = bodies(draft);
+        return bodies.isEmpty()
+                ? (draft.borrowed || draft.sides().isEmpty()) && event.sides().containsAll(draft.sides())
+                : bodies(event).stream().anyMatch(bodies::contains);
     }
 
     private static boolean visitsAgree(Draft event, Draft draft) {
@@ -190,11 +201,31 @@ final class DraftMerger {
         return guests;
     }
 
-    /** True if each names persons of a state that the other names differently. */
+    /** True if each names persons and none is the same, or if for one side each names somebody else. */
     private static boolean personsDiffer(Draft event, Draft draft) {
         Set<String> first = persons(event, "");
         Set<String> second = persons(draft, "");
-        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+        boolean none = !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+        boolean common = first.stream().anyMatch(second::contains);
+        return none || (common && !event.borrowed && !draft.borrowed && sideDiffers(event, draft));
+    }
+
+    private static boolean sideDiffers(Draft event, Draft draft) {
+        return event.sides().stream().anyMatch(side -> {
+            Set<String> first = personsOf(event, side);
+            Set<String> second = personsOf(draft, side);
+            return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+        });
+    }
+
+    private static Set<String> personsOf(Draft draft, String side) {
+        Set<String> persons = new HashSet<>();
+        for (ActorSpan actor : draft.actors()) {
+            if (actor.kind() == ActorKind.PERSON && actor.side().equals(side)) {
+                persons.add(actor.name());
+            }
+        }
+        return persons;
     }
 
     private static Set<String> persons(Draft draft, String notOf) {
@@ -233,19 +264,21 @@ final class DraftMerger {
                 && !event.date().equals(draft.date());
     }
 
-    /** How well a clause reports its event by itself. */
+    /** How well a clause reports its event by itself: who deals with whom counts more than when. */
     private int quality(Draft draft) {
         boolean title = document.token(draft.zone.trigger().from()).start() <= document.titleEnd();
-        return (draft.dated != null ? 2 : 0)
-                + (draft.borrowed ? 0 : 1)
-                + (complete(draft) ? 2 : 0)
+        boolean lead = !title && draft.zone.sentence() <= LEAD_SENTENCES;
+        return (complete(draft) && !draft.borrowed && !draft.shared ? 4 : 0)
+                + (draft.dated != null ? 1 : 0)
+                + (lead ? 1 : 0)
                 - (title ? 1 : 0)
                 - (draft.zone.trigger().is('w') ? 2 : 0);
     }
 
     private void join(Draft event, Draft draft) {
-        if (quality(draft) > quality(event)) {
+        if (draft.quality > event.quality) {
             event.zone = draft.zone;
+            event.quality = draft.quality;
         }
         event.voices++;
         if (event.type == EventType.VISIT_UNSPECIFIED || event.type == EventType.TALKS_BILATERAL) {

@@ -71,6 +71,7 @@ final class DraftReader {
             if (draft.sides().size() < 2) {
                 next.parts.values().forEach(part -> draft.add(part.actor(), part.role()));
                 draft.place = draft.place == null ? next.place : draft.place;
+                draft.shared = true;
             }
         }
     }
@@ -120,7 +121,7 @@ final class DraftReader {
             ActorSpan host =
                     sides.nearestBefore(first.from(), from, guests.iterator().next(), false);
             if (host != null && host.country() != null) {
-                visit.add(host, ParticipantRole.HOST);
+                visit.add(asState(host), ParticipantRole.HOST);
                 visit.borrowed = true;
             }
         }
@@ -157,7 +158,7 @@ final class DraftReader {
     }
 
     private static ActorSpan asState(ActorSpan place) {
-        return place.manner() == ActorSpan.Manner.NAME
+        return place.manner() == ActorSpan.Manner.NAME && place.kind() == ActorKind.STATE
                 ? place
                 : new ActorSpan(
                         place.from(),
@@ -175,6 +176,10 @@ final class DraftReader {
         ActorSpan here = sides.nearestBefore(zone.trigger().from(), zone.subjectFrom(), otherThan, false);
         if (here != null) {
             return here;
+        }
+        ActorSpan reporter = sides.nearestBefore(zone.subjectFrom(), start, otherThan, true);
+        if (reporter != null) {
+            return reporter;
         }
         int back =
                 document.sentences().get(Math.max(0, zone.sentence() - CONTEXT)).from();

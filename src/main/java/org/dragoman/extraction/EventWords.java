@@ -42,6 +42,8 @@ final class EventWords {
     enum Clause {
         /** Begins a clause of its own. */
         NEW,
+        /** Begins a clause of its own that tells during what the clause before it happens. */
+        WITHIN,
         /** What precedes it only reports what follows. */
         REPORT,
         /** What follows is what was talked about. */
@@ -63,6 +65,11 @@ final class EventWords {
 
         boolean group() {
             return level >= 8;
+        }
+
+        /** True for who is sent to another state. */
+        boolean envoy() {
+            return level == 6 || level == 7;
         }
     }
 
@@ -96,7 +103,7 @@ final class EventWords {
 
     private static Tense tense(String word) {
         return switch (word) {
-            case "past", "present" -> Tense.PAST;
+            case "past" -> Tense.PAST;
             case "future" -> Tense.FUTURE;
             default -> Tense.UNKNOWN;
         };
@@ -105,6 +112,7 @@ final class EventWords {
     private static Clause clause(String letter) {
         return switch (letter) {
             case "b" -> Clause.NEW;
+            case "w" -> Clause.WITHIN;
             case "r" -> Clause.REPORT;
             case "t" -> Clause.TOPIC;
             default -> Clause.JOIN;

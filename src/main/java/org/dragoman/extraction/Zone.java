@@ -72,7 +72,7 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         }
         List<Mark<Clause>> between = document.clausesIn(first.to(), second.from());
         boolean divided =
-                between.stream().anyMatch(mark -> mark.value() == Clause.NEW || mark.value() == Clause.REPORT);
+                between.stream().anyMatch(mark -> mark.value() != Clause.JOIN && mark.value() != Clause.TOPIC);
         boolean joined = between.stream().anyMatch(mark -> mark.value() == Clause.JOIN);
         boolean actors = !document.actorsIn(first.to(), second.from()).isEmpty();
         boolean tenses =
@@ -118,7 +118,7 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
 
     private static boolean opensClause(Document document, int from, int to) {
         return document.clausesIn(from, to + 1).stream()
-                        .anyMatch(mark -> mark.value() == Clause.NEW && mark.from() == to)
+                        .anyMatch(mark -> mark.value() == Clause.WITHIN && mark.from() == to)
                 || (to < document.tokens().size()
                         && PREPOSITIONS.contains(document.token(to).folded()));
     }

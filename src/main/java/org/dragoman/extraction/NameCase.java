@@ -1,0 +1,94 @@
+package org.dragoman.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The grammatical case of a Russian office, in which the name after it stands too, and how that name reads in the
+ * nominative. Endings that a case does not have are left: they belong to names that do not change.
+ */
+enum NameCase {
+    NOMINATIVE,
+    GENITIVE(
+            List.of("ского=ский", "цкого=цкий", "ого=ый", "его=ий", "ова=ов", "ева=ев", "ина=ин"),
+            List.of("ия=ий", "ея=ей", "ая=ай", "оя=ой", "я=ь", "а=", "ы=а", "ги=га", "ки=ка", "хи=ха", "ии=ия")),
+    DATIVE(
+            List.of("скому=ский", "цкому=цкий", "ому=ый", "ему=ий", "ову=ов", "еву=ев", "ину=ин"),
+            List.of("ию=ий", "ею=ей", "аю=ай", "ою=ой", "ю=ь", "у=", "е=а")),
+    INSTRUMENTAL(
+            List.of("ским=ский", "цким=цкий", "овым=ов", "евым=ев", "ёвым=ёв", "иным=ин", "ыным=ын", "ым="),
+            List.of(
+                    "ием=ий", "еем=ей", "аем=ай", "оем=ой", "жем=ж", "чем=ч", "шем=ш", "щем=щ", "цем=ц", "ом=", "ем=ь",
+                    "ой=а", "ей=я"));
+
+    private record Ending(String from, String to) {}
+
+    private static final int SHORTEST_STEM = 2;
+
+    private final List<Ending> endings = new ArrayList<>();
+
+    NameCase() {}
+
+    NameCase(List<String> ofSurnames, List<String> ofNouns) {
+        for (String rule : ofSurnames) {
+            add(rule);
+        }
+        for (String rule : ofNouns) {
+            add(rule);
+        }
+    }
+
+    private void add(String rule) {
+        int sign = rule.indexOf('=');
+        endings.add(new Ending(rule.substring(0, sign), rule.substring(sign + 1)));
+    }
+
+    /** The case of an office by the ending of its first word. */
+    static NameCase ofOffice(String folded) {
+        if (folded.startsWith("зам")) {
+            return NOMINATIVE;
+        }
+        if (folded.equals("главои") || ends(folded, "ом", "ем", "ым", "им")) {
+            return INSTRUMENTAL;
+        }
+        if (folded.equals("главы") || ends(folded, "ра", "та", "ла", "ря", "ля", "ка", "га", "ого", "его")) {
+            return GENITIVE;
+        }
+        return folded.equals("главе") || ends(folded, "ру", "ту", "лу", "рю", "лю", "ку", "ому", "ему")
+                ? DATIVE
+                : NOMINATIVE;
+    }
+
+    private static boolean ends(String word, String... endings) {
+        return Arrays.stream(endings).anyMatch(word::endsWith);
+    }
+
+    /** A name that stands in this case, in the nominative. */
+    String nominative(String name) {
+        StringBuilder nominative = new StringBuilder(name.length());
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at == name.length() || !Character.isLetter(name.charAt(at))) {
+                nominative.append(word(name.substring(start, at)));
+                if (at < name.length()) {
+                    nominative.append(name.charAt(at));
+                }
+                start = at + 1;
+            }
+        }
+        return nominative.toString();
+    }
+
+    private String word(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (Ending ending : endings) {
+            int stem = word.length() - ending.from().length();
+            if (stem >= SHORTEST_STEM && lower.endsWith(ending.from())) {
+                return word.substring(0, stem) + ending.to();
+            }
+        }
+        return word;
+    }
+}
