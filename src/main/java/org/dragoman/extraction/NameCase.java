@@ -1,6 +1,5 @@
 package org.dragoman.extraction;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,40 +8,32 @@ import java.util.Locale;
  * The grammatical case of a Russian office, in which the name after it stands too, and how that name reads in the
  * nominative. Endings that a case does not have are left: they belong to names that do not change.
  */
-enum NameCase {
-    NOMINATIVE,
-    GENITIVE(
-            List.of("ского=ский", "цкого=цкий", "ого=ый", "его=ий", "ова=ов", "ева=ев", "ина=ин"),
-            List.of("ия=ий", "ея=ей", "ая=ай", "оя=ой", "я=ь", "а=", "ы=а", "ги=га", "ки=ка", "хи=ха", "ии=ия")),
-    DATIVE(
-            List.of("скому=ский", "цкому=цкий", "ому=ый", "ему=ий", "ову=ов", "еву=ев", "ину=ин"),
-            List.of("ию=ий", "ею=ей", "аю=ай", "ою=ой", "ю=ь", "у=", "е=а")),
-    INSTRUMENTAL(
-            List.of("ским=ский", "цким=цкий", "овым=ов", "евым=ев", "ёвым=ёв", "иным=ин", "ыным=ын", "ым="),
-            List.of(
-                    "ием=ий", "еем=ей", "аем=ай", "оем=ой", "жем=ж", "чем=ч", "шем=ш", "щем=щ", "цем=ц", "ом=", "ем=ь",
-                    "ой=а", "ей=я"));
+final class NameCase {
+
+    static final NameCase NOMINATIVE = new NameCase();
+    static final NameCase GENITIVE = new NameCase("ского=ский цкого=цкий ого=ый его=ий ова=ов ева=ев ина=ин"
+            + " ия=ий ея=ей ая=ай оя=ой я=ь а= ы=а ги=га ки=ка хи=ха ии=ия");
+    static final NameCase DATIVE = new NameCase(
+            "скому=ский цкому=цкий ому=ый ему=ий ову=ов еву=ев ину=ин" + " ию=ий ею=ей аю=ай ою=ой ю=ь у= е=а");
+    static final NameCase INSTRUMENTAL = new NameCase("ским=ский цким=цкий овым=ов евым=ев ёвым=ёв иным=ин ыным=ын ым="
+            + " ием=ий еем=ей аем=ай оем=ой жем=ж чем=ч шем=ш щем=щ цем=ц ом= ем=ь ой=а ей=я");
 
     private record Ending(String from, String to) {}
 
     private static final int SHORTEST_STEM = 2;
 
-    private final List<Ending> endings = new ArrayList<>();
+    private final List<Ending> endings;
 
-    NameCase() {}
-
-    NameCase(List<String> ofSurnames, List<String> ofNouns) {
-        for (String rule : ofSurnames) {
-            add(rule);
-        }
-        for (String rule : ofNouns) {
-            add(rule);
-        }
+    private NameCase() {
+        this.endings = List.of();
     }
 
-    private void add(String rule) {
-        int sign = rule.indexOf('=');
-        endings.add(new Ending(rule.substring(0, sign), rule.substring(sign + 1)));
+    /** @param rules endings of this case, the first that fits applied, each with the one it has in the nominative */
+    private NameCase(String rules) {
+        this.endings = Arrays.stream(rules.split(" ", -1))
+                .map(rule -> rule.split("=", -1))
+                .map(pair -> new Ending(pair[0], pair[1]))
+                .toList();
     }
 
     /** The case of an office by the ending of its first word. */
