@@ -25,7 +25,7 @@ class EventFormHeader extends Header {
         Button cancel = new Button(getTranslation("event.form.cancel"), _ -> cancelled.execute());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button draft = new Button(getTranslation("event.form.keep"), _ -> keep.execute());
-        draft.setTooltipText("Ctrl+S");
+        draft.setTooltipText(getTranslation("event.form.keep.keys"));
         save = new Button(getTranslation("event.form.save"), _ -> saved.execute());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setTooltipText(getTranslation("event.form.save.keys"));
