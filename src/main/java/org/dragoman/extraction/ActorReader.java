@@ -80,19 +80,31 @@ final class ActorReader {
             end = state == null ? end : state.to();
         }
         ActorSpan holder = readHolder(office, state, start, end);
-        holders.add(office.value(), state, start, end, holder);
-        if (state != null) {
-            boolean organisation = state.sort() == Sort.ORGANISATION;
-            actors.add(new ActorSpan(
-                    start,
-                    end,
-                    organisation ? ActorKind.ORGANISATION : ActorKind.STATE,
-                    organisation ? state.code() : state.country(),
-                    state.name(),
-                    organisation ? null : state.country(),
-                    Manner.OFFICE));
-            tokens.take(state.from(), state.to());
+        if (state != null || holder != null || !leadsToName(end)) {
+            holders.add(office.value(), state, start, end, holder);
         }
+        if (state != null) {
+            addOffice(state, start, end);
+            offices.joined(state).forEach(other -> addOffice(other, other.from(), other.to()));
+        }
+    }
+
+    private void addOffice(NameSpan state, int from, int to) {
+        boolean organisation = state.sort() == Sort.ORGANISATION;
+        actors.add(new ActorSpan(
+                from,
+                to,
+                organisation ? ActorKind.ORGANISATION : ActorKind.STATE,
+                organisation ? state.code() : state.country(),
+                state.name(),
+                organisation ? null : state.country(),
+                Manner.OFFICE));
+        tokens.take(state.from(), state.to());
+    }
+
+    /** An office before a name that nobody knows is not that of a known state. */
+    private boolean leadsToName(int end) {
+        return end < tokens.size() && tokens.at(end).capital() && !tokens.beginsLine(end);
     }
 
     private @Nullable ActorSpan readHolder(Mark<Office> office, @Nullable NameSpan state, int start, int end) {

@@ -90,4 +90,19 @@ final class Draft {
         parts.values().forEach(part -> actors.add(part.actor()));
         return actors;
     }
+
+    /** Two sides deal with one another; a named body or a summit may stand alone. */
+    boolean complete() {
+        int sides = sides().size();
+        boolean body = actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
+        return switch (branch()) {
+            case "summit" -> sides >= 2 || body || (sides == 1 && dated != null && place != null);
+            case "conference", "commission" ->
+                sides >= 2
+                        || (body && dated != null)
+                        || (place != null && (body || (zone.trigger().is('i') && dated != null && sides == 1)));
+            case "agreement" -> sides >= 2 && (!borrowed || zone.trigger().is('v'));
+            default -> sides >= 2;
+        };
+    }
 }

@@ -44,12 +44,10 @@ final class NameCase {
         if (folded.equals("главои") || ends(folded, "ом", "ем", "ым", "им")) {
             return INSTRUMENTAL;
         }
-        if (folded.equals("главы") || ends(folded, "ра", "та", "ла", "ря", "ля", "ка", "га", "ого", "его")) {
+        if (folded.equals("главы") || (ends(folded, "а", "я", "ого", "его") && !folded.equals("глава"))) {
             return GENITIVE;
         }
-        return folded.equals("главе") || ends(folded, "ру", "ту", "лу", "рю", "лю", "ку", "ому", "ему")
-                ? DATIVE
-                : NOMINATIVE;
+        return folded.equals("главе") || ends(folded, "у", "ю") ? DATIVE : NOMINATIVE;
     }
 
     private static boolean ends(String word, String... endings) {

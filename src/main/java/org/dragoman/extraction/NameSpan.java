@@ -20,8 +20,8 @@ record NameSpan(
         boolean clitic) {
 
     enum Sort {
-        PERSON,
         STATE,
+        PERSON,
         DEMONYM,
         ORGANISATION,
         CITY,

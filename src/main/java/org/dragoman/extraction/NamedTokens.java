@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,14 @@ final class NamedTokens {
     private final Map<Integer, NameSpan> byStart = new HashMap<>();
     private final Map<Integer, NameSpan> byEnd = new HashMap<>();
     private final boolean[] taken;
+    private final BitSet spoken;
 
-    NamedTokens(String text, List<Token> tokens, Language language, List<NameSpan> names) {
+    /** @param spoken the tokens of words that report events or tell their status */
+    NamedTokens(String text, List<Token> tokens, Language language, List<NameSpan> names, BitSet spoken) {
         this.text = text;
         this.tokens = tokens;
         this.language = language;
+        this.spoken = spoken;
         this.taken = new boolean[tokens.size() + 1];
         for (NameSpan name : names) {
             byStart.put(name.from(), name);
@@ -61,6 +65,11 @@ final class NamedTokens {
     NameSpan personAt(int token) {
         NameSpan name = byStart.get(token);
         return name != null && name.sort() == Sort.PERSON && !taken[token] ? name : null;
+    }
+
+    /** True for a word that reports an event or tells its status. */
+    boolean spoken(int token) {
+        return spoken.get(token);
     }
 
     boolean taken(int token) {

@@ -1,5 +1,7 @@
 package org.dragoman.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Office;
@@ -19,6 +21,8 @@ final class OfficeReader {
     /** Words that lead from an Arabic office to its state. */
     private static final Set<String> LANDS =
             Set.of("دوله", "جمهوريه", "مملكه", "سلطنه", "امبراطوريه", "حكومه", "اتحاد", "اماره", "خارجيه");
+
+    private static final Set<String> JOINTS = Set.of("and", "и", ",");
 
     private final NamedTokens tokens;
 
@@ -82,6 +86,25 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    /** "the Russian and Syrian ministers": the other adjectives joined to that of an office. */
+    List<NameSpan> joined(NameSpan state) {
+        List<NameSpan> joined = new ArrayList<>();
+        if (state.sort() != Sort.DEMONYM) {
+            return joined;
+        }
+        NameSpan next = tokens.arabic() ? tokens.nameAt(state.to()) : beforeJoint(state.from());
+        while (next != null && next.sort() == Sort.DEMONYM && !tokens.taken(next.from())) {
+            joined.add(next);
+            next = tokens.arabic() ? tokens.nameAt(next.to()) : beforeJoint(next.from());
+        }
+        return joined;
+    }
+
+    private @Nullable NameSpan beforeJoint(int at) {
+        boolean joint = at > 0 && JOINTS.contains(tokens.at(at - 1).folded());
+        return joint ? tokens.nameBefore(at - 1) : null;
     }
 
     private boolean leadsOn(int from, int at) {

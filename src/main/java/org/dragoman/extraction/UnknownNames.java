@@ -73,7 +73,7 @@ final class UnknownNames {
             NameSpan known = tokens.nameAt(at);
             boolean other = known != null && (known.sort() != Sort.PERSON || at == from);
             boolean name = at == from ? given || ArabicWords.mayBeginName(token) : mayContinue(token, given);
-            if (!token.word() || other || !name || tokens.arabicOn(at)) {
+            if (!token.word() || other || !name || tokens.arabicOn(at) || tokens.spoken(at)) {
                 break;
             }
             words += ARABIC_JOINTS.contains(token.folded()) ? 0 : 1;

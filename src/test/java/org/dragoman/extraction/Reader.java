@@ -2,7 +2,7 @@ package org.dragoman.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.actor.NameBook;
 import org.dragoman.actor.ReferenceNames;
@@ -38,7 +38,7 @@ final class Reader {
                         mention.type().code(),
                         mention.date() == null ? "-" : mention.date(),
                         mention.status().code(),
-                        String.join(",", states(mention)));
+                        states(mention).isEmpty() ? "-" : String.join(",", states(mention)));
     }
 
     static List<String> lines(Language language, String text) {
@@ -46,18 +46,18 @@ final class Reader {
     }
 
     static List<String> states(ExtractedMention mention) {
-        return names(mention, ActorKind.STATE, ExtractedParticipant::country);
+        return names(mention, ActorKind.STATE);
     }
 
     static List<String> persons(ExtractedMention mention) {
-        return names(mention, ActorKind.PERSON, ExtractedParticipant::name);
+        return names(mention, ActorKind.PERSON);
     }
 
-    private static List<String> names(
-            ExtractedMention mention, ActorKind kind, Function<ExtractedParticipant, String> name) {
+    private static List<String> names(ExtractedMention mention, ActorKind kind) {
         return mention.participants().stream()
                 .filter(participant -> participant.kind() == kind)
-                .map(name)
+                .map(participant ->
+                        kind == ActorKind.STATE ? Objects.requireNonNull(participant.country()) : participant.name())
                 .sorted()
                 .toList();
     }
