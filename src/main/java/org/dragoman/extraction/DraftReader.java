@@ -255,7 +255,10 @@ final class DraftReader {
     private void referBack(Draft draft, ParticipantRole role) {
         for (int at = drafts.size() - 1; at >= 0; at--) {
             Draft earlier = drafts.get(at);
-            if (earlier.sides().size() == 2 && draft.zone.sentence() - earlier.zone.sentence() <= BACK) {
+            if (draft.zone.sentence() - earlier.zone.sentence() > BACK) {
+                return;
+            }
+            if (earlier.sides().size() == 2) {
                 earlier.parts.values().forEach(part -> draft.add(part.actor(), role));
                 draft.shared = true;
                 return;
