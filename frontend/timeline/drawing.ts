@@ -1,10 +1,10 @@
 import type { Weights } from './density.js';
 import { dayOf, localToday } from './days.js';
 import { ItemWriter } from './item-text.js';
-import type { TimelineLabels } from './labels.js';
-import { byRank, layOut, type Layout } from './lanes.js';
+import { count, type TimelineLabels } from './labels.js';
+import { layOut, type Layout } from './layout.js';
 import { extentOf } from './marker-geometry.js';
-import type { Lane, TimelineItem, WindowAnswer } from './model.js';
+import { byRank, type Lane, type TimelineItem, type WindowAnswer } from './model.js';
 import type { TextMeasure } from './text-measure.js';
 import { type Axis, AxisPainter, axisLocale } from './ticks.js';
 import { overlaps, type Span, spanOf, TimeScale } from './time-scale.js';
@@ -31,9 +31,15 @@ export interface DrawingInput {
   readonly span: Span;
   readonly width: number;
   readonly height: number;
+  /** Pixels of the lanes above the frame. */
+  readonly scrolled: number;
+  readonly folded: ReadonlySet<string>;
   readonly selected: number | null;
   readonly previous: Layout | null;
 }
+
+/** Border and padding of a chip, in pixels. */
+const CHIP_PADDING = 14;
 
 /** Turns answers into drawings, in the words and dates of one language. */
 export class Draughtsman {
@@ -55,18 +61,22 @@ export class Draughtsman {
     const { exact, around } = input.answers;
     const scale = new TimeScale(input.span, input.width);
     const weights = weightsOf(input.answers);
+    const axis = this.dates.axis(scale, -input.width, 2 * input.width);
     const layout = layOut({
       lanes: lanesOf(exact, this.labels.allEvents),
       items: gathered(exact, around, input.span),
       weights,
       scale,
+      folded: input.folded,
       available: input.height,
+      scrolled: input.scrolled,
       selected: input.selected,
       textOf: (item) => this.writer.textOf(item),
+      ticks: axis.minor.length + axis.major.length,
+      chipWidthOf: (number) => this.measure.axis(count(this.labels.more, number, this.locale)) + CHIP_PADDING,
       widthOf: (text, prominence) => this.measure.label(text, prominence),
       previous: input.previous,
     });
-    const axis = this.dates.axis(scale, -input.width, 2 * input.width);
     return { scale, layout, axis, answer: exact, weights, today: todayOf(exact) + 0.5 };
   }
 }

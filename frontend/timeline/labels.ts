@@ -35,6 +35,9 @@ export interface TimelineLabels {
   /** `{lane}`, `{period}`, `{events}`: spoken when a cell of the zoomed out timeline gets the focus. */
   readonly cell: string;
   readonly zoomHint: string;
+  /** `{lane}`: what a press on the head of an open lane does, and on that of a folded one. */
+  readonly foldLane: string;
+  readonly openLane: string;
   readonly zoomedOut: string;
   readonly empty: string;
   readonly emptyFilter: string;
@@ -52,7 +55,7 @@ export interface TimelineLabels {
 
 export const ENGLISH_LABELS: TimelineLabels = {
   timeline: 'Timeline',
-  help: 'Arrow keys walk through the events, Enter opens, plus and minus zoom, Shift with an arrow moves the window.',
+  help: 'Arrow keys walk through the events, Enter opens, plus and minus zoom, Shift with an arrow moves the window, C folds a lane.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   today: 'Today',
@@ -74,6 +77,8 @@ export const ENGLISH_LABELS: TimelineLabels = {
   position: '{item}, {lane}, {k} of {n}',
   cell: '{lane}, {period}: {events}',
   zoomHint: 'Enter zooms in',
+  foldLane: 'Fold {lane}',
+  openLane: 'Open {lane}',
   zoomedOut: 'Zoomed out: lanes show density, only top-ranked events keep a label',
   empty: 'No events in this window.',
   emptyFilter: 'No events match the filter.',

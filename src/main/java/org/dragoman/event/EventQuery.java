@@ -43,6 +43,14 @@ class EventQuery {
         return revised(id).map(Revised::event);
     }
 
+    /** The event that stands for this one since they were merged. */
+    Optional<EventId> mergedInto(EventId id) {
+        return jooq.select(EVENT.MERGED_INTO)
+                .from(EVENT)
+                .where(EVENT.ID.eq(id.value()).and(EVENT.MERGED_INTO.isNotNull()))
+                .fetchOptional(mapping(EventId::new));
+    }
+
     Optional<Revised> revised(EventId id) {
         return where(EVENT.ID.eq(id.value())).stream().findFirst();
     }

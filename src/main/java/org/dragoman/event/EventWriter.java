@@ -1,11 +1,15 @@
 package org.dragoman.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.FieldProblem;
 import org.dragoman.security.CurrentAccount;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,17 +54,18 @@ class EventWriter {
     /**
      * Creates a published event.
      *
-     * @param whenInserted called with the id before the derived values are computed, to link mentions
+     * @param whenInserted links mentions to the new id before the derived values are computed; returns their moves
      */
-    Event create(EventData data, boolean sample, String reason, Consumer<EventId> whenInserted) {
+    Event create(EventData data, boolean sample, String reason, Function<EventId, List<MentionMove>> whenInserted) {
         EventId id = repository.insert(data, sample);
-        whenInserted.accept(id);
-        return record(new RevisionRepository.Change(id, 1, null, data, EditorialState.PUBLISHED), reason);
+        Edit edit = new Edit(data, EditorialState.PUBLISHED, null, reason, whenInserted.apply(id), null);
+        return record(new RevisionRepository.Change(id, 1, null, edit));
     }
 
     /**
-     * The event, if it still has the version.
+     * The event, if it still has the version and stands for itself.
      *
+     * @throws InvalidEventException if another event stands for it since they were merged
      * @throws NoSuchEventException if there is no such event
      * @throws ChangedMeanwhileException if it has another version
      */
@@ -69,7 +74,15 @@ class EventWriter {
         if (current.version() != version) {
             throw new ChangedMeanwhileException(current, revisions.ofEvent(id, version));
         }
+        standing(current);
         return current;
+    }
+
+    /** @throws InvalidEventException if another event stands for it since they were merged */
+    void standing(Event event) {
+        if (events.mergedInto(event.id()).isPresent()) {
+            throw new InvalidEventException(List.of(FieldProblem.of("state", "event.problem.merged")));
+        }
     }
 
     /**
@@ -81,27 +94,38 @@ class EventWriter {
         return events.find(id).orElseThrow(() -> new NoSuchEventException(id));
     }
 
-    /** Gives the event the content and state, as its next version. */
-    Event change(Event current, EventData data, EditorialState state, String reason) {
+    /** Makes the edit the next version of the event. */
+    Event change(Event current, Edit edit) {
         int version = current.version() + 1;
-        repository.update(current.id(), version, data, state);
-        return record(new RevisionRepository.Change(current.id(), version, current.data(), data, state), reason);
+        repository.update(current.id(), version, edit);
+        return record(new RevisionRepository.Change(current.id(), version, current.data(), edit));
     }
 
-    private Event record(RevisionRepository.Change change, String reason) {
-        List<Integer> levels = actors
-                .summaries(change.after().participations().stream()
-                        .map(Participation::actor)
-                        .toList())
-                .values()
-                .stream()
-                .map(ActorSummary::usualLevel)
-                .filter(Objects::nonNull)
-                .toList();
-        repository.standing(
-                change.event(), Standing.of(change.after().type(), levels, mentions.statements(change.event())));
-        long seq = revisions.append(change, account.login(), reason.strip());
-        publisher.publishEvent(new EventChanged(change.event(), seq));
-        return find(change.event());
+    private Event record(RevisionRepository.Change change) {
+        EventId id = change.event();
+        long seq = revisions.append(change, account.login());
+        Set<EventId> touched = new LinkedHashSet<>(Set.of(id));
+        change.edit()
+                .moves()
+                .forEach(move -> Stream.of(move.from(), move.to())
+                        .filter(Objects::nonNull)
+                        .forEach(touched::add));
+        touched.forEach(event -> events.find(event).ifPresent(this::derive));
+        publisher.publishEvent(new EventChanged(id, seq));
+        return find(id);
+    }
+
+    private void derive(Event event) {
+        List<Integer> levels =
+                actors
+                        .summaries(event.data().participations().stream()
+                                .map(Participation::actor)
+                                .toList())
+                        .values()
+                        .stream()
+                        .map(ActorSummary::usualLevel)
+                        .filter(Objects::nonNull)
+                        .toList();
+        repository.standing(event.id(), Standing.of(event.data().type(), levels, mentions.statements(event.id())));
     }
 }

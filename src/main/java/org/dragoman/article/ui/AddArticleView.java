@@ -16,7 +16,7 @@ import org.dragoman.security.Roles;
 /** Brings articles to the desk: one that is pasted, or as many files as there are. */
 @Route("articles/new")
 @RolesAllowed(Roles.EDITOR)
-@StyleSheet("desk/article.css")
+@StyleSheet("desk/intake.css")
 class AddArticleView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
