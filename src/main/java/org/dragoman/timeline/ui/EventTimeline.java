@@ -22,8 +22,8 @@ import org.dragoman.shell.CountryFlag;
 import org.dragoman.timeline.DayRange;
 import org.dragoman.timeline.LaneDimension;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The element {@code <event-timeline>}, which asks the HTTP API for its windows by itself. */
 @Tag("event-timeline")
