@@ -73,11 +73,11 @@ abstract class BrowserTest {
     /** A fresh page of the administrator, signed in. */
     Page administrator(String language) {
         Page page = visitor(language, 1440, 900);
-        page.navigate(desk().page("login"));
+        page.navigate(desk().page("sign-in"));
         page.locator("input[name=username]").fill("admin");
         page.locator("input[name=password]").fill(Desk.ADMIN_PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+        page.waitForURL(url -> !url.contains("sign-in"));
         return page;
     }
 }

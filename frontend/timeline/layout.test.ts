@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aLane, anAnswer, anItem } from './fixtures.js';
+import { aLane, anAnswer, anItem, numbersFrom } from './fixtures.js';
 import { isoOf } from './days.js';
-import { layOut, type Layout, type LayoutInput } from './lanes.js';
+import { FOLDED_HEIGHT, layOut, type Layout, type LayoutInput } from './layout.js';
 import type { TimelineItem } from './model.js';
 import { dayOf } from './days.js';
 import { panned, spanOf, TimeScale, zoomed } from './time-scale.js';
@@ -25,35 +25,87 @@ function drawn(over: Partial<LayoutInput>): Layout {
     items: [],
     weights: [],
     scale: new TimeScale(year, 1000),
+    folded: new Set(),
     available: 400,
+    scrolled: 0,
+    ticks: 60,
     selected: null,
     textOf: (item) => ({ title: item.title, detail: item.dateLabel, tag: '' }),
     widthOf: () => 120,
+    chipWidthOf: () => 60,
     previous: null,
     ...over,
   });
 }
 
-/** Pixels from the beginning of the marker or label to the end of the other. */
-function boxes(layout: Layout): { lane: string; row: number; start: number; end: number }[] {
+interface Box {
+  readonly lane: string;
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in the rows: from the first earlier date, marker or label to the end of the other. */
+function boxes(layout: Layout): Box[] {
   return layout.lanes.flatMap((lane) =>
     lane.placed.map((placed) => ({
       lane: lane.lane.key,
       row: placed.row,
-      start: Math.min(placed.marker.x, placed.labelX),
+      start: Math.min(placed.marker.x, placed.labelX, placed.ghosts[0] ?? Infinity),
       end: Math.max(placed.marker.x + placed.marker.width, placed.labelX + placed.labelWidth),
     })),
   );
 }
 
+function clashes(all: readonly Box[]): Box[] {
+  return all.filter((a) =>
+    all.some((b) => a !== b && a.lane === b.lane && a.row === b.row && a.start < b.end && b.start < a.end),
+  );
+}
+
+/** A register of any size, shape and zoom that a person could come upon. */
+function anyInput(seed: number): Partial<LayoutInput> {
+  const random = numbersFrom(seed);
+  const upTo = (most: number): number => Math.floor(random() * most);
+  const lanes = Array.from({ length: 1 + upTo(14) }, (_, index) => aLane({ key: `L${index}` }));
+  const precisions = ['day', 'day', 'range', 'month', 'one_of', 'year', 'open'] as const;
+  const items = Array.from({ length: upTo(400) }, (_, index) => {
+    const start = year.start - 200 + upTo(760);
+    const day = isoOf(start);
+    const last = isoOf(start + upTo(40));
+    const former = { date: 'x', dateLabel: '', status: 'announced', saidOn: null };
+    return anItem({
+      id: index + 1,
+      rank: index + 1,
+      importance: upTo(100),
+      lanes: [`L${upTo(lanes.length)}`, `L${upTo(lanes.length)}`],
+      status: ['took_place', 'postponed', 'cancelled'][upTo(3)] ?? 'took_place',
+      precision: precisions[upTo(precisions.length)] ?? 'day',
+      day,
+      latestEnd: random() < 0.1 ? null : last,
+      title: 'x'.repeat(upTo(200)),
+      trail: [300, 90].map((ago) => ({ ...former, start: isoOf(start - ago), end: isoOf(start - ago) })),
+    });
+  });
+  return {
+    lanes,
+    items,
+    scale: new TimeScale(zoomed(year, Math.pow(2, -6 + random() * 11), year.start + upTo(365)), 300 + upTo(1600)),
+    available: 60 + upTo(1200),
+    selected: upTo(60),
+    folded: new Set(lanes.filter(() => random() < 0.1).map((lane) => lane.key)),
+    widthOf: (text) => 6 * text.title.length,
+  };
+}
+
 describe('layOut', () => {
-  it('lets no label touch another', () => {
-    const all = boxes(drawn({ items: many(300) }));
-    const clashes = all.filter((a) =>
-      all.some((b) => a !== b && a.lane === b.lane && a.row === b.row && a.start < b.end && b.start < a.end),
-    );
-    expect(all.length).toBeGreaterThan(20);
-    expect(clashes).toEqual([]);
+  it.each(Array.from({ length: 120 }, (_, seed) => seed))('lets no label touch another, register %i', (seed) => {
+    const input = anyInput(seed);
+    const first = drawn(input);
+    const { span, width } = input.scale ?? new TimeScale(year, 1000);
+    const second = drawn({ ...input, scale: new TimeScale(panned(span, 40), width), previous: first });
+    expect(clashes(boxes(first))).toEqual([]);
+    expect(clashes(boxes(second))).toEqual([]);
   });
 
   it('drops what finds no place into the sediment, least important first', () => {
@@ -128,7 +180,35 @@ describe('layOut', () => {
     });
     const placed = drawn({ items: [moved] }).lanes[0]?.placed[0];
     const scale = new TimeScale(year, 1000);
-    expect(placed?.ghostX).toBeCloseTo(scale.at(dayOf('2025-08-21') + 0.5) - 7.5);
+    expect(placed?.ghosts).toEqual([scale.at(dayOf('2025-08-21') + 0.5) - 7.5]);
+  });
+
+  it('closes a folded lane to a strip that keeps its events as bars', () => {
+    const lanes = [aLane(), aLane({ key: 'RU', label: 'Russia' })];
+    const items = many(30).map((item) => ({ ...item, lanes: ['KZ', 'RU'] }));
+    const layout = drawn({ lanes, items, folded: new Set(['RU']) });
+    expect(layout.lanes[1]).toMatchObject({ folded: true, placed: [], more: [], height: FOLDED_HEIGHT });
+    expect(layout.lanes[1]?.marks).toHaveLength(30);
+    expect(layout.lanes[0]?.placed.length).toBeGreaterThan(3);
+  });
+
+  it('draws the lanes that are in sight and a few more, whatever their number', () => {
+    const lanes = Array.from({ length: 200 }, (_, index) => aLane({ key: `L${index}` }));
+    const items = many(400).map((item, index) => ({ ...item, lanes: [`L${(index * 7) % 200}`] }));
+    const layout = drawn({ lanes, items, available: 500, scrolled: 4000 });
+    const seen = layout.lanes.filter((lane) => lane.drawn);
+    expect(layout.height).toBeGreaterThan(8000);
+    expect(seen.length).toBeLessThan(30);
+    expect(seen[0]?.top).toBeLessThan(4000);
+    expect((seen.at(-1)?.top ?? 0) + (seen.at(-1)?.height ?? 0)).toBeGreaterThan(4500);
+  });
+
+  it('shows the selected event with all its earlier dates, others with the last one', () => {
+    const former = { dateLabel: '', status: 'announced', saidOn: null };
+    const trail = ['2025-02-01', '2025-05-01'].map((day) => ({ ...former, date: day, start: day, end: day }));
+    const items = [anItem({ day: '2025-09-01', trail })];
+    expect(drawn({ items }).lanes[0]?.placed[0]?.ghosts).toHaveLength(1);
+    expect(drawn({ items, selected: 1 }).lanes[0]?.placed[0]?.ghosts).toHaveLength(2);
   });
 
   it('stays far below the nodes a page can bear', () => {
