@@ -1,4 +1,4 @@
-package org.dragoman.review.ui;
+package org.dragoman.article.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -31,8 +31,8 @@ class LocalDatePicker extends DatePicker {
         words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
         words.setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7);
         words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd");
-        words.setToday(getTranslation("review.add.today"));
-        words.setCancel(getTranslation("review.dialog.cancel"));
+        words.setToday(getTranslation("article.add.today"));
+        words.setCancel(getTranslation("article.add.cancel"));
         return words;
     }
 
