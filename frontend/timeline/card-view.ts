@@ -20,7 +20,8 @@ export function card(item: TimelineItem, place: CardPlace, labels: TimelineLabel
   >
     <b dir="auto" lang=${item.titleLanguage}>${item.title}</b>
     <p>
-      ${drawDayMarker(familyOf(item.type), item.status, 15, false)}<span>${item.typeLabel}</span
+      ${drawDayMarker(15, { family: familyOf(item.type), status: item.status, mirrored: false, disputed: item.disputed })}<span
+        >${item.typeLabel}</span
       ><span class="tag">${item.statusLabel}</span>
     </p>
     <p>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from './days.js';
-import { barsOf, heatCells, heatPaths, heatStep, overviewPaths, overviewScale } from './density.js';
-import { aLane, anAnswer, anItem } from './fixtures.js';
+import { barsOf, heaviestBar, overviewPaths, overviewScale } from './density.js';
+import { aLane, anAnswer } from './fixtures.js';
 import { spanOf, TimeScale } from './time-scale.js';
 
 const year = spanOf({ from: '2025-01-01', to: '2025-12-31' });
@@ -20,7 +19,7 @@ describe('barsOf', () => {
   });
 
   it('puts weights where their slices are', () => {
-    expect(barsOf('KZ', { answer, within: year }, scale)).toEqual([
+    expect(barsOf('KZ', [{ answer, within: year }], scale)).toEqual([
       { x: 0, width: 2, weight: 2 },
       { x: 728, width: 2, weight: 1 },
     ]);
@@ -28,36 +27,16 @@ describe('barsOf', () => {
 
   it('counts only the part of an answer that it is asked for', () => {
     const within = { start: year.start + 10, end: year.end };
-    expect(barsOf('KZ', { answer, within }, scale).map((bar) => bar.weight)).toEqual([1]);
-    expect(barsOf('RU', { answer, within }, scale)).toEqual([]);
+    expect(barsOf('KZ', [{ answer, within }], scale).map((bar) => bar.weight)).toEqual([1]);
+    expect(barsOf('RU', [{ answer, within }], scale)).toEqual([]);
   });
 });
 
-describe('heatCells', () => {
-  it('spreads an event over the months it may have happened in', () => {
-    const item = anItem({
-      precision: 'one_of',
-      earliestStart: '2025-01-17',
-      latestStart: '2025-02-15',
-      earliestEnd: '2025-01-17',
-      latestEnd: '2025-02-15',
-    });
-    const cells = heatCells('KZ', [item], [], new TimeScale(year, 73)).filter((cell) => cell.weight > 0);
-    expect(cells.map((cell) => cell.weight)).toEqual([0.5, 0.5]);
-    expect(cells[0]?.span.start).toBe(dayOf('2025-01-01'));
-  });
-});
-
-describe('heatStep', () => {
-  it('rises with the weight and is nothing for nothing', () => {
-    const steps = [0, 1, 20, 40, 60, 100].map((weight) => heatStep(weight, 100));
-    expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
-  });
-
-  it('keeps one path for each step', () => {
-    const cells = [0, 50, 100].map((weight, index) => ({ x: index * 10, width: 10, weight, span: year }));
-    const paths = heatPaths(cells, 100, 0);
-    expect(paths.map((path) => path !== '')).toEqual([true, false, false, true, false, true]);
+describe('heaviestBar', () => {
+  it('looks at all lanes and is never less than one event', () => {
+    const lanes = [aLane({ bins: [[3, 0.5]] }), aLane({ key: 'RU', bins: [[1, 7]] })];
+    expect(heaviestBar([{ answer: anAnswer({ lanes }), within: year }])).toBe(7);
+    expect(heaviestBar([{ answer: anAnswer({ lanes: lanes.slice(0, 1) }), within: year }])).toBe(1);
   });
 });
 

@@ -4,15 +4,25 @@ import { BrushController } from './brush-controller.js';
 import { CardController } from './card-controller.js';
 import { card } from './card-view.js';
 import { Draughtsman, type Drawing, todayOf } from './drawing.js';
-import { timelineStyles } from './event-timeline.styles.js';
 import { FocusController, type FocusHost } from './focus-controller.js';
-import { axisLines, emptyNotice, failureNotice, overviewLine, tools, topLine } from './frame-view.js';
+import { FoldsController } from './folds-controller.js';
+import { type AxisContext, axisLines, topLine } from './axis-view.js';
+import type { ContextBand } from './context-bands.js';
+import { legend } from './legend-view.js';
+import { emptyNotice, failureNotice } from './notice-view.js';
+import { overviewLine } from './overview-view.js';
+import { tools } from './tools-view.js';
+import { recall, remember } from './remembered.js';
 import { ENGLISH_LABELS, type TimelineLabels } from './labels.js';
 import { type LaneContext, laneHeads, lanePlot } from './lane-view.js';
+import type { LaneLayout } from './layout.js';
 import type { Direction, LaneDimension, WindowAnswer } from './model.js';
 import { PanZoomController } from './pan-zoom-controller.js';
+import { type PointedHost, PointingController } from './pointing-controller.js';
+import { SizeController, type SizedHost } from './size-controller.js';
 import { type SpineEntry, spineOf } from './spine.js';
 import { spine } from './spine-view.js';
+import { timelineStyles } from './styles/index.js';
 import { TextMeasure } from './text-measure.js';
 import { centreOf } from './time-scale.js';
 import { ViewportController, type ViewportHost } from './viewport-controller.js';
@@ -28,8 +38,6 @@ export interface TimelineWindowDetail {
 
 /** Milliseconds for which a drawn window rests before the page is told. */
 const SETTLED_AFTER = 250;
-/** Narrower than this, the timeline is a list. */
-const COMPACT_BELOW = 640;
 
 /**
  * A timeline of events that asks `src` for what fits its screen.
@@ -42,8 +50,8 @@ const COMPACT_BELOW = 640;
  * @csspart tools - the tool strip
  */
 @customElement('event-timeline')
-export class EventTimeline extends LitElement implements ViewportHost, FocusHost {
-  static override styles = timelineStyles;
+export class EventTimeline extends LitElement implements ViewportHost, FocusHost, PointedHost, SizedHost {
+  static override styles = [...timelineStyles];
 
   /** Address of the window query. */
   @property() src = '/api/v1/timeline';
@@ -67,27 +75,32 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   /** Folder of flags named by country code, as in the package flag-icons; without it countries show their code. */
   @property() flags = '';
 
-  @state() width = 0;
-  @state() private height = 0;
-  @state() private fontsSeen = false;
-  @state() private compact = false;
-  @state() private opened: ReadonlySet<string> = new Set();
+  /** Shows the days of Umm al-Qura under the axis; a person's own choice is remembered in the browser. */
+  @property({ type: Boolean, reflect: true }) hijri = recall('hijri', false);
+  /** Names of bands to reckon and show behind the events: `ramadan`, `hajj`, `general-debate`, separated by blanks. */
+  @property() context = '';
+  /** Further bands of the page's own. */
+  @property({ attribute: false }) bands: readonly ContextBand[] = [];
+
+  @state() private contextShown = recall('context', true);
 
   @query('.frame') readonly frame: HTMLElement | undefined;
-  @query('.body') private readonly body?: HTMLElement;
-  @query('.body .plot') private readonly plot?: HTMLElement;
-  @query('.overview .plot') private readonly strip?: HTMLElement;
+  @query('.body') readonly body: HTMLElement | undefined;
+  @query('.body .plot') readonly plot: HTMLElement | undefined;
+  @query('.overview .plot') readonly strip: HTMLElement | undefined;
 
   drawing: Drawing | null = null;
 
   private readonly measure = new TextMeasure();
+  private readonly sizes = new SizeController(this, this.measure);
+  private readonly folds = new FoldsController(this);
   private readonly windows = new WindowController(this, () => this.announceAnswer());
   private readonly viewport = new ViewportController(this);
   private readonly panZoom = new PanZoomController(this, this.viewport);
   private readonly brush = new BrushController(this, this.viewport);
   private readonly card = new CardController(this);
   private readonly focusing = new FocusController(this, this.viewport, this.card);
-  private readonly sizes = new ResizeObserver(() => this.takeSize());
+  private readonly pointing = new PointingController(this, this.viewport, this.folds, this.focusing, this.card);
   private draughtsman: Draughtsman | null = null;
   /** What the present drawing was made of. */
   private drawnOf: readonly unknown[] = [];
@@ -99,8 +112,16 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     return this.direction === 'rtl';
   }
 
+  get width(): number {
+    return this.sizes.width;
+  }
+
+  get compact(): boolean {
+    return this.sizes.compact;
+  }
+
   get lanesOverflow(): boolean {
-    return this.drawing !== null && this.drawing.layout.height > this.height;
+    return this.drawing !== null && this.drawing.layout.height > this.sizes.height;
   }
 
   get answer(): WindowAnswer | null {
@@ -112,18 +133,8 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     return this.draughtsman;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observeSizes();
-    void document.fonts.ready.then(() => {
-      this.measure.forget();
-      this.fontsSeen = true;
-    });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes.disconnect();
     clearTimeout(this.announcing);
   }
 
@@ -139,6 +150,14 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   open(id: number): void {
     this.select(id);
     this.emit('timeline-open', { id });
+  }
+
+  toggleLane(key: string): void {
+    this.folds.toggleLane(key);
+  }
+
+  reveal(lane: LaneLayout): void {
+    this.sizes.reveal(lane.top, lane.height);
   }
 
   focusFrame(): void {
@@ -167,7 +186,6 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   protected override updated(): void {
     this.panZoom.attach(this.plot);
     this.brush.attach(this.strip);
-    this.observeSizes();
     this.openAtToday();
     if (this.width > 0) {
       this.windows.want({
@@ -201,10 +219,10 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
         @keydown=${focusing.handleKey}
         @focusin=${focusing.handleFocus}
         @focusout=${() => this.card.hide()}
-        @click=${this.handleClick}
-        @dblclick=${this.handleDoubleClick}
+        @click=${this.pointing.handleClick}
+        @dblclick=${this.pointing.handleDoubleClick}
         @pointerdown=${() => this.card.hide()}
-        @pointerover=${this.handleHover}
+        @pointerover=${this.pointing.handleHover}
         @pointerleave=${() => this.card.hide()}
       >
         <span id="help" class="spoken">${labels.help}</span>
@@ -222,11 +240,11 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   }
 
   private chart(): TemplateResult {
-    const { labels, dates, locale } = this.drawer;
     const { drawing, direction } = this;
     const context = drawing && this.laneContext(drawing);
-    return html`${topLine(drawing, labels, dates, locale, direction)}
-      <div class="body">
+    const axis = this.axisContext();
+    return html`${topLine(axis)}
+      <div class="body" @scroll=${this.sizes.handleScroll}>
         ${context ? laneHeads(context) : html`<div class="heads"></div>`}
         <div class="plot" dir=${direction}>
           <div class="layer" style="height:${drawing?.layout.height ?? 0}px;min-block-size:100%">
@@ -234,7 +252,8 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
           </div>
         </div>
       </div>
-      ${axisLines(drawing, direction)} ${this.overview()}`;
+      ${axisLines(axis)} ${this.overview()}
+      ${drawing && this.sizes.tall ? legend(drawing, this.drawer.labels, this.drawer.locale, this.mirrored) : nothing}`;
   }
 
   private list(): TemplateResult {
@@ -253,6 +272,21 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     return overviewLine(this.answer, this.viewport.shown, today, this.width, labels, locale, this.direction);
   }
 
+  private axisContext(): AxisContext {
+    const { labels, locale } = this.drawer;
+    const { drawing, direction, hijri, contextShown } = this;
+    return {
+      drawing,
+      labels,
+      locale,
+      direction,
+      hijri,
+      context: this.context === '' && this.bands.length === 0 ? null : contextShown,
+      toggleHijri: () => remember('hijri', (this.hijri = !hijri)),
+      toggleContext: () => remember('context', (this.contextShown = !contextShown)),
+    };
+  }
+
   private laneContext(drawing: Drawing): LaneContext {
     const { labels, locale } = this.drawer;
     const { mirrored, selected, flags, focusing } = this;
@@ -267,7 +301,7 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     }
     if (this.compact) {
       this.drawing = null;
-      this.entries = spineOf(answers.exact.items, shown, todayOf(answers.exact), this.opened);
+      this.entries = spineOf(answers.exact.items, shown, todayOf(answers.exact), this.folds.openRuns);
       this.focusing.followList(this.entries);
       return;
     }
@@ -276,38 +310,33 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
       answers.around,
       shown,
       this.width,
-      this.height,
+      this.sizes.height,
+      this.sizes.scrolled,
+      this.sizes.fonts,
+      this.folds.lanes,
+      this.hijri,
+      this.contextShown,
+      this.context,
+      this.bands,
       this.selected,
       this.drawer,
-      this.fontsSeen,
     ];
     if (this.drawing === null || key.some((part, index) => part !== this.drawnOf[index])) {
       this.drawing = this.drawer.draw({
         answers,
         span: shown,
         width: this.width,
-        height: this.height,
+        height: this.sizes.height,
+        scrolled: this.sizes.scrolled,
+        folded: this.folds.lanes,
+        hijri: this.hijri,
+        context: this.contextShown ? { own: this.bands, names: this.context.split(' ') } : { own: [], names: [] },
         selected: this.selected,
         previous: this.drawing?.layout ?? null,
       });
       this.drawnOf = key;
     }
     this.focusing.follow(this.drawing);
-  }
-
-  private observeSizes(): void {
-    for (const part of [this, this.body, this.plot, this.strip]) {
-      if (part) {
-        this.sizes.observe(part);
-      }
-    }
-  }
-
-  private takeSize(): void {
-    this.compact = this.clientWidth < COMPACT_BELOW;
-    this.width = (this.plot ?? this.strip)?.clientWidth ?? 0;
-    this.height = this.body?.clientHeight ?? 0;
-    this.measure.use(getComputedStyle(this).fontFamily);
   }
 
   /** The narrow list begins with today in sight. */
@@ -340,42 +369,6 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   private emit(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-
-  private readonly handleClick = (event: Event): void => {
-    const { id, from, to, key, fold } = (event.target as Element).closest('button')?.dataset ?? {};
-    if (fold !== undefined) {
-      this.opened = new Set(
-        this.opened.has(fold) ? [...this.opened].filter((key) => key !== fold) : [...this.opened, fold],
-      );
-    } else if (id !== undefined) {
-      if (this.compact) {
-        this.open(Number(id));
-      } else {
-        this.select(Number(id));
-      }
-    } else if (from !== undefined && to !== undefined) {
-      this.viewport.zoomInto({ start: Number(from), end: Number(to) });
-    } else if (key !== undefined) {
-      this.focusing.openCell();
-    }
-  };
-
-  private readonly handleDoubleClick = (event: Event): void => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
-    if (id !== undefined) {
-      this.open(Number(id));
-    }
-  };
-
-  private readonly handleHover = (event: PointerEvent): void => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-id]');
-    const item = target && this.focusing.itemOf(target.dataset.key ?? '');
-    if (target && item && event.pointerType === 'mouse' && !this.compact) {
-      this.card.showSoon(item, target);
-    } else {
-      this.card.hide();
-    }
-  };
 }
 
 declare global {

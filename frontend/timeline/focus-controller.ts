@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Cell } from './density.js';
 import type { Draughtsman, Drawing } from './drawing.js';
 import type { CardController } from './card-controller.js';
-import { ZOOM_STEP } from './frame-view.js';
-import { type Command, commandOf, entry, find, moved, type Stop } from './keyboard.js';
+import { ZOOM_STEP } from './tools-view.js';
+import { type Command, commandOf, entry, find, moved, nearest, type Stop } from './keyboard.js';
 import { fill } from './labels.js';
-import { spokenCell } from './lane-view.js';
-import type { LaneLayout } from './lanes.js';
+import type { Cell } from './heat.js';
+import { headKeyOf, spokenCell } from './lane-view.js';
+import type { LaneLayout } from './layout.js';
 import type { TimelineItem } from './model.js';
 import type { SpineEntry } from './spine.js';
 import { centreOf } from './time-scale.js';
@@ -20,6 +20,9 @@ export interface FocusHost extends ReactiveControllerHost {
   readonly selected: number | null;
   select(id: number | null): void;
   open(id: number): void;
+  toggleLane(key: string): void;
+  /** Scrolls a lane into the frame. */
+  reveal(lane: LaneLayout): void;
   focusFrame(): void;
 }
 
@@ -150,8 +153,15 @@ export class FocusController implements ReactiveController {
       case 'open':
         if (target?.cell) {
           this.openCell();
+        } else if (target?.lane?.folded) {
+          this.fold(target.lane);
         } else if (target?.item) {
           this.host.open(target.item.id);
+        }
+        break;
+      case 'fold':
+        if (target?.lane && this.hasFocus()) {
+          this.fold(target.lane);
         }
         break;
       case 'leave':
@@ -162,6 +172,16 @@ export class FocusController implements ReactiveController {
       default:
         void this.go(this.hasFocus() ? this.next(command) : target);
     }
+  }
+
+  /** Folds or opens a lane; the focus stays in it. */
+  private fold({ lane, folded }: LaneLayout): void {
+    this.host.toggleLane(lane.key);
+    void this.host.updateComplete.then(() => {
+      const inside = this.targets.find((row) => row[0]?.lane?.lane.key === lane.key) ?? [];
+      const x = (this.host.drawing?.scale.width ?? 0) / 2;
+      void this.go(this.target((folded ? nearest(inside, x) : inside[0])?.key ?? null));
+    });
   }
 
   private next(command: Command): Target | null {
@@ -175,6 +195,9 @@ export class FocusController implements ReactiveController {
     }
     this.current = target.key;
     this.cell = this.cellOf(target);
+    if (target.lane) {
+      this.host.reveal(target.lane);
+    }
     this.host.requestUpdate();
     await this.host.updateComplete;
     const element = this.elementOf(target.key);
@@ -202,6 +225,10 @@ export class FocusController implements ReactiveController {
     const number = new Intl.NumberFormat(locale);
     if (target.lane === null) {
       this.spoken = target.item?.spoken ?? '';
+      return;
+    }
+    if (target.lane.folded) {
+      this.spoken = '';
       return;
     }
     this.spoken = target.item
@@ -240,8 +267,14 @@ export class FocusController implements ReactiveController {
   }
 }
 
-/** What can have the focus in a lane, in the order of time: its items, and the cells when it is zoomed out. */
+/**
+ * What can have the focus in a lane, in the order of time: its items, and the cells when it is zoomed out. A folded lane
+ * has its head only.
+ */
 function targetsOf(lane: LaneLayout, heat: boolean, width: number): Target[] {
+  if (lane.folded) {
+    return [{ key: headKeyOf(lane.lane), x: width / 2, lane, item: null, cell: null }];
+  }
   const items: Target[] = [
     ...lane.placed.map((placed) => ({
       key: placed.key,

@@ -1,7 +1,7 @@
 import { dayOf } from './days.js';
 import { fill, type TimelineLabels } from './labels.js';
-import type { TimelineItem } from './model.js';
-import type { AxisPainter } from './ticks.js';
+import { isExact, type TimelineItem } from './model.js';
+import type { DateWriter } from './date-writer.js';
 
 /** The words beside a marker. */
 export interface ItemText {
@@ -18,7 +18,7 @@ export class ItemWriter {
 
   constructor(
     private readonly labels: TimelineLabels,
-    private readonly dates: AxisPainter,
+    private readonly dates: DateWriter,
   ) {}
 
   textOf(item: TimelineItem): ItemText {
@@ -43,8 +43,8 @@ export class ItemWriter {
   }
 
   private dateOf(item: TimelineItem): string {
-    const { precision, earliestStart, latestEnd } = item;
-    const exact = (precision === 'day' || precision === 'range') && !item.approximate && !item.uncertain;
+    const { earliestStart, latestEnd } = item;
+    const exact = isExact(item) && !item.approximate && !item.uncertain;
     return exact && earliestStart !== null && latestEnd !== null
       ? this.dates.dayRange(dayOf(earliestStart), dayOf(latestEnd))
       : item.dateLabel;

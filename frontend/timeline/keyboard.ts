@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'pan'; readonly towards: 1 | -1 }
   | { readonly kind: 'zoom'; readonly towards: 1 | -1 }
   | { readonly kind: 'open' }
+  | { readonly kind: 'fold' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'today' }
   | { readonly kind: 'preset'; readonly preset: Preset };
@@ -24,6 +25,8 @@ export interface Key {
 }
 
 const PRESET_KEYS: Readonly<Record<string, Preset>> = { Digit1: 'month', Digit2: 'year', Digit3: 'all' };
+
+const LETTERS: Readonly<Record<string, Command>> = { T: { kind: 'today' }, C: { kind: 'fold' } };
 
 /** The command of a key, or `null` for a key that is not ours. Arrows follow the screen, so a mirrored axis swaps them. */
 export function commandOf(key: Key, mirrored: boolean): Command | null {
@@ -70,7 +73,8 @@ function shortcutOf(key: Key): Command | null {
   if (preset) {
     return { kind: 'preset', preset };
   }
-  return code === 'KeyT' || key.key === 't' ? { kind: 'today' } : null;
+  const letter = code.startsWith('Key') ? code.slice(3) : key.key.toUpperCase();
+  return LETTERS[letter] ?? null;
 }
 
 /** Something that can have the focus: an item or a cell, at a place in its lane. */

@@ -35,7 +35,26 @@ export interface TimelineLabels {
   /** `{lane}`, `{period}`, `{events}`: spoken when a cell of the zoomed out timeline gets the focus. */
   readonly cell: string;
   readonly zoomHint: string;
+  /** `{lane}`: what a press on the head of an open lane does, and on that of a folded one. */
+  readonly foldLane: string;
+  readonly openLane: string;
   readonly zoomedOut: string;
+  /** Names of the rows of the axis; the row of Umm al-Qura can be switched on. */
+  readonly gregorian: string;
+  readonly hijri: string;
+  readonly ummAlQura: string;
+  readonly context: string;
+  readonly contextHint: string;
+  /** `{year}`: the year of the Hijra. */
+  readonly ramadan: string;
+  readonly hajj: string;
+  readonly generalDebate: string;
+  /** The legend: what shapes mean. */
+  readonly legendPeriod: string;
+  readonly legendOneOf: string;
+  readonly legendMoved: string;
+  readonly legendMark: string;
+  readonly legendHeat: string;
   readonly empty: string;
   readonly emptyFilter: string;
   readonly showAll: string;
@@ -52,7 +71,7 @@ export interface TimelineLabels {
 
 export const ENGLISH_LABELS: TimelineLabels = {
   timeline: 'Timeline',
-  help: 'Arrow keys walk through the events, Enter opens, plus and minus zoom, Shift with an arrow moves the window.',
+  help: 'Arrow keys walk through the events, Enter opens, plus and minus zoom, Shift with an arrow moves the window, C folds a lane.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   today: 'Today',
@@ -74,7 +93,22 @@ export const ENGLISH_LABELS: TimelineLabels = {
   position: '{item}, {lane}, {k} of {n}',
   cell: '{lane}, {period}: {events}',
   zoomHint: 'Enter zooms in',
+  foldLane: 'Fold {lane}',
+  openLane: 'Open {lane}',
   zoomedOut: 'Zoomed out: lanes show density, only top-ranked events keep a label',
+  gregorian: 'Gregorian',
+  hijri: 'Hijri',
+  ummAlQura: 'Umm al-Qura',
+  context: 'Context',
+  contextHint: 'Show or hide what events are seen against',
+  ramadan: 'Ramadan {year}',
+  hajj: 'Hajj {year}',
+  generalDebate: 'UNGA general debate',
+  legendPeriod: 'month or year known',
+  legendOneOf: 'some day between',
+  legendMoved: 'moved date',
+  legendMark: 'lower rank',
+  legendHeat: 'Events in a cell',
   empty: 'No events in this window.',
   emptyFilter: 'No events match the filter.',
   showAll: 'Show all events',

@@ -1,13 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { barPath, barsOf, type Cell, heatPaths } from './density.js';
+import { barPath, barsOf } from './density.js';
 import type { Drawing } from './drawing.js';
 import { drawFlag } from './flag.js';
+import { type Cell, heatPaths } from './heat.js';
+import { drawItem, drawMark } from './item-view.js';
 import { count, fill, type TimelineLabels } from './labels.js';
-import type { LaneLayout, Mark, More, Placed } from './lanes.js';
-import { drawDayMarker, drawMarker } from './marker.js';
-import { extentOf } from './marker-geometry.js';
-import { familyOf, type TypeFamily } from './model.js';
+import type { LaneLayout } from './layout.js';
+import { drawDayMarker } from './marker.js';
+import { familyOf, type Lane } from './model.js';
+import type { More } from './sediment.js';
 
 /** What the lanes are painted with besides the drawing. */
 export interface LaneContext {
@@ -28,54 +30,80 @@ export interface LaneContext {
   readonly flags: string;
 }
 
+/** Pixels that the grid lines reach down at least, past the last lane. */
+const LEAST_LINE = 2000;
+
+/** The key of a lane's head as a stop of the keyboard. */
+export const headKeyOf = (lane: Lane): string => `${lane.key}/head`;
+
 export function laneHeads(context: LaneContext): TemplateResult {
-  const { drawing, labels, locale, flags, mirrored } = context;
-  return html`<div class="heads" style="height:${drawing.layout.height}px">
+  const { layout } = context.drawing;
+  return html`<div class="heads" style="height:${layout.height}px">
     ${repeat(
-      drawing.layout.lanes,
+      drawnLanes(context),
       ({ lane }) => lane.key,
-      ({ lane, top, height }) =>
-        html`<div
-          class="lane-head"
-          style="inset-block-start:${top}px;height:${height}px;--lines:${height > 57 ? 2 : 1}"
-        >
-          ${
-            lane.country
-              ? drawFlag(lane.country, flags)
-              : lane.type
-                ? drawDayMarker(familyOf(lane.type), 'took_place', 16, mirrored)
-                : nothing
-          }
-          <div>
-            <b dir="auto" title=${lane.label}>${lane.label}</b>
-            <small>${count(labels.events, lane.count, locale)}</small>
-          </div>
-        </div>`,
+      (lane) => headOf(lane, context),
     )}
   </div>`;
 }
 
+/** The head is the button that folds and opens its lane; the keyboard stops at the heads of folded lanes. */
+function headOf({ lane, top, height, folded }: LaneLayout, context: LaneContext): TemplateResult {
+  const { labels, locale, flags, mirrored, focus } = context;
+  const key = headKeyOf(lane);
+  return html`<button
+    type="button"
+    class="lane-head ${folded ? 'folded' : ''}"
+    tabindex=${folded && focus === key ? 0 : -1}
+    data-key=${key}
+    data-lane=${lane.key}
+    aria-expanded=${!folded}
+    title=${fill(folded ? labels.openLane : labels.foldLane, { lane: lane.label })}
+    style="inset-block-start:${top}px;height:${height}px;--lines:${height > 57 ? 2 : 1}"
+  >
+    ${
+      lane.country
+        ? drawFlag(lane.country, flags)
+        : lane.type
+          ? drawDayMarker(16, { family: familyOf(lane.type), status: 'took_place', mirrored })
+          : nothing
+    }
+    <span class="lane-name"
+      ><b dir="auto">${lane.label}</b
+      ><small
+        >${folded ? new Intl.NumberFormat(locale, { notation: 'compact' }).format(lane.count) : count(labels.events, lane.count, locale)}</small
+      ></span
+    >
+    <i class="chevron" aria-hidden="true"></i>
+  </button>`;
+}
+
+const drawnLanes = ({ drawing }: LaneContext): LaneLayout[] => drawing.layout.lanes.filter((lane) => lane.drawn);
+
 export function lanePlot(context: LaneContext): TemplateResult {
-  const { layout } = context.drawing;
-  const heaviest = heaviestOf(context.drawing);
   return html`${background(context)}
   ${repeat(
-    layout.lanes,
+    drawnLanes(context),
     ({ lane }) => lane.key,
-    (lane) => laneOf(lane, heaviest, context),
+    (lane) => laneOf(lane, context),
   )}
   ${twins(context)} ${nowLine(context)}`;
 }
 
 function background({ drawing }: LaneContext): TemplateResult {
-  const { scale, axis, today, layout } = drawing;
+  const { scale, axis, today, layout, bands } = drawing;
+  const bottom = Math.max(layout.height, LEAST_LINE);
   const lines = (strong: boolean): string =>
     axis.lines
       .filter((line) => line.strong === strong)
-      .map((line) => `M${Math.round(line.x) + 0.5} 0V2000`)
+      .map((line) => `M${Math.round(line.x) + 0.5} 0V${bottom}`)
       .join('');
   const from = Math.max(-scale.width, scale.at(today));
-  return html`${
+  return html`${bands.map(
+      ({ x, width }) =>
+        html`<i class="band-shade" style="inset-inline-start:${x.toFixed(1)}px;width:${width.toFixed(1)}px"></i>`,
+    )}
+    ${
       from < 2 * scale.width
         ? html`<i class="future" style="inset-inline-start:${from}px;width:${2 * scale.width - from}px"></i>`
         : nothing
@@ -90,7 +118,7 @@ function nowLine({ drawing }: LaneContext): TemplateResult {
   return html`<i class="now" style="inset-inline-start:${drawing.scale.at(drawing.today)}px"></i>`;
 }
 
-function laneOf(lane: LaneLayout, heaviest: number, context: LaneContext): TemplateResult {
+function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
   const heat = context.drawing.layout.heat;
   return html`<div
     class="lane"
@@ -98,16 +126,16 @@ function laneOf(lane: LaneLayout, heaviest: number, context: LaneContext): Templ
     aria-label=${lane.lane.label}
     style="inset-block-start:${lane.top}px;height:${lane.height}px"
   >
-    ${heat ? heatRow(lane, heaviest, context) : sedimentBars(lane, heaviest, context)}
+    ${heat ? heatRow(lane, context) : sedimentBars(lane, context)}
     ${repeat(
       lane.placed,
       (placed) => placed.key,
-      (placed) => itemOf(placed, lane, context),
+      (placed) => drawItem(placed, lane, context),
     )}
     ${repeat(
-      lane.marks,
+      lane.folded ? [] : lane.marks,
       (mark) => mark.key,
-      (mark) => markOf(mark, lane, context),
+      (mark) => drawMark(mark, lane, context),
     )}
     ${repeat(
       lane.more,
@@ -117,8 +145,8 @@ function laneOf(lane: LaneLayout, heaviest: number, context: LaneContext): Templ
   </div>`;
 }
 
-function heatRow(lane: LaneLayout, heaviest: number, { drawing, cell }: LaneContext): TemplateResult {
-  const paths = heatPaths(lane.cells, heaviest, 0);
+function heatRow(lane: LaneLayout, { drawing, cell }: LaneContext): TemplateResult {
+  const paths = heatPaths(lane.cells, drawing.layout.heaviest, 0);
   const stems = lane.placed
     .map((placed) => {
       const x = Math.round(placed.marker.x + placed.marker.width / 2) + 0.5;
@@ -149,115 +177,14 @@ function heatRow(lane: LaneLayout, heaviest: number, { drawing, cell }: LaneCont
     }`;
 }
 
-function sedimentBars(lane: LaneLayout, heaviest: number, { drawing }: LaneContext): TemplateResult | typeof nothing {
-  const bars = drawing.weights.flatMap((weights) => barsOf(lane.lane.key, weights, drawing.scale));
+function sedimentBars(lane: LaneLayout, { drawing }: LaneContext): TemplateResult | typeof nothing {
+  const own = lane.folded ? lane.marks.map(({ x, width }) => ({ x, width, weight: 1 })) : [];
+  const bars = [...barsOf(lane.lane.key, drawing.weights, drawing.scale), ...own];
   return bars.length === 0
     ? nothing
     : html`<svg class="overlay" width=${drawing.scale.width} height=${lane.height} aria-hidden="true">
-        <path class="bars" d=${barPath(bars, heaviest, lane.sedimentTop + 10, 9)} />
+        <path class="bars" d=${barPath(bars, drawing.layout.heaviest, lane.sedimentTop + 10, 9)} />
       </svg>`;
-}
-
-/** The words beside a marker are for the eye; the button over them speaks. */
-function itemOf(placed: Placed, lane: LaneLayout, context: LaneContext): TemplateResult {
-  const { item, marker, prominence, text } = placed;
-  const chosen = item.id === context.selected;
-  const box = boxOf(placed);
-  const label = placed.labelX - box.start;
-  const at = (x: number): string => `inset-inline-start:${(x - box.start).toFixed(1)}px`;
-  return html`<div
-    class="item ${prominence} ${placed.side} ${item.status} ${chosen ? 'chosen' : ''}"
-    style="inset-inline-start:${box.start.toFixed(1)}px;inset-block-start:${placed.row * lane.rowHeight + 2}px;width:${(
-      box.end - box.start
-    ).toFixed(1)}px;height:${lane.rowHeight - 1}px"
-  >
-    ${
-      chosen
-        ? html`<span class="plate" style="inset-inline-start:${label - 7}px;width:${placed.labelWidth + 12}px"></span>
-            <span
-              class="ring"
-              style="${at(marker.x - 3)};width:${marker.width + 6}px;height:${marker.size + 6}px;border-radius:${
-                marker.size / 2 + 3
-              }px"
-            ></span>`
-        : nothing
-    }
-    ${placed.ghostX === null ? nothing : ghost(placed, placed.ghostX, at, context)}
-    ${drawMarker(marker, familyOf(item.type), item.status, context.mirrored, marker.x - box.start)}
-    ${item.status === 'postponed' ? tail(at(marker.x + marker.width + 1), context.mirrored) : nothing}
-    <span
-      class="label"
-      aria-hidden="true"
-      lang=${item.titleLanguage}
-      style="inset-inline-start:${label.toFixed(1)}px;width:${placed.labelWidth}px"
-    >
-      ${
-        prominence === 'leading'
-          ? html`<b dir="auto">${text.title}</b>${text.detail ? html`<small>${text.detail}</small>` : nothing}`
-          : html`<span dir="auto">${text.title}</span>${
-                text.tag
-                  ? html`<i class=${item.disputed && item.status === 'took_place' ? 'disputed' : ''}>${text.tag}</i>`
-                  : nothing
-              }`
-      }
-    </span>
-    <button
-      type="button"
-      class="hit"
-      tabindex=${context.focus === placed.key ? 0 : -1}
-      data-key=${placed.key}
-      data-id=${item.id}
-      aria-label=${item.spoken}
-      aria-pressed=${chosen}
-    ></button>
-  </div>`;
-}
-
-function boxOf(placed: Placed): { start: number; end: number } {
-  const tailLength = placed.item.status === 'postponed' ? 34 : 0;
-  return {
-    start: Math.min(placed.marker.x - 2, placed.labelX, placed.ghostX ?? Infinity),
-    end: Math.max(placed.marker.x + placed.marker.width + tailLength + 2, placed.labelX + placed.labelWidth),
-  };
-}
-
-/** The former date and the arrow from there to the present one. */
-function ghost(placed: Placed, ghostX: number, at: (x: number) => string, context: LaneContext): TemplateResult {
-  const length = placed.marker.x - ghostX - 15 - 6;
-  return html`${drawDayMarker(familyOf(placed.item.type), 'postponed', 15, context.mirrored, ghostX - boxOf(placed).start)}
-    <svg class="tail" style=${at(ghostX + 17)} width=${length} height="12" aria-hidden="true">
-      <path class="arrow dashes" d="M1 6H${length - 4}" />
-      <path class="arrow" d="M${length - 6} 2.6L${length - 2} 6L${length - 6} 9.4" />
-    </svg>`;
-}
-
-/** The arrow to nowhere of an event that was put off without a new date. */
-function tail(place: string, mirrored: boolean): TemplateResult {
-  return html`<svg class="tail" style=${place} width="36" height="14" aria-hidden="true">
-    <path class="arrow dashes" d="M1 7H18" />
-    <path class="arrow" d="M16 3.6 20.5 7 16 10.4" />
-    <text class="sign" x="28" y="11.3" font-size="12" transform=${mirrored ? 'translate(56 0) scale(-1 1)' : nothing}>
-      ?
-    </text>
-  </svg>`;
-}
-
-function markOf(mark: Mark, lane: LaneLayout, context: LaneContext): TemplateResult {
-  const extent = extentOf(mark.item);
-  const ahead = extent !== null && extent.start > context.drawing.today;
-  return html`<button
-    type="button"
-    class="mark ${familyOf(mark.item.type) satisfies TypeFamily} ${ahead ? 'ahead' : ''}"
-    tabindex=${context.focus === mark.key ? 0 : -1}
-    data-key=${mark.key}
-    data-id=${mark.item.id}
-    aria-label=${mark.item.spoken}
-    aria-pressed=${mark.item.id === context.selected}
-    style="inset-inline-start:${mark.x.toFixed(1)}px;inset-block-start:${lane.sedimentTop + 2}px;width:${Math.max(
-      ahead ? 3.6 : 3,
-      mark.width,
-    ).toFixed(1)}px"
-  ></button>`;
 }
 
 function moreOf(more: More, lane: LaneLayout, context: LaneContext): TemplateResult {
@@ -304,15 +231,6 @@ function twins({ drawing, selected }: LaneContext): TemplateResult | typeof noth
     : html`<svg class="overlay" style="z-index:3" width=${drawing.scale.width} height=${drawing.layout.height}>
         <path class="twin" d=${path} />
       </svg>`;
-}
-
-function heaviestOf({ layout, weights, scale }: Drawing): number {
-  const heaviest = layout.heat
-    ? layout.lanes.flatMap((lane) => lane.cells.map((cell) => cell.weight))
-    : layout.lanes.flatMap(({ lane }) =>
-        weights.flatMap((weight) => barsOf(lane.key, weight, scale)).map((bar) => bar.weight),
-      );
-  return heaviest.reduce((most, weight) => Math.max(most, weight), 1);
 }
 
 /** The words for a cell of a zoomed out lane. */

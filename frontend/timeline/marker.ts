@@ -33,7 +33,7 @@ const GLYPHS: Readonly<Record<TypeFamily, Glyph>> = {
 /** Room around the shape for strokes. */
 export const MARKER_PAD = 3;
 
-type Edge = 'dotted' | 'dashed' | 'solid' | 'filled' | 'half' | 'notched' | 'former' | 'grey';
+type Edge = 'dotted' | 'dashed' | 'solid' | 'filled' | 'half' | 'slanted' | 'notched' | 'former' | 'grey';
 
 const EDGE_OF: Readonly<Record<string, Edge>> = {
   rumoured: 'dotted',
@@ -48,53 +48,56 @@ const EDGE_OF: Readonly<Record<string, Edge>> = {
   did_not_take_place: 'grey',
 };
 
+/** What a marker tells besides the date. */
+export interface MarkerLook {
+  readonly family: TypeFamily;
+  readonly status: string;
+  readonly mirrored: boolean;
+  /** Articles contradict one another on whether it happened: the pill is cut on a slant, its start filled. */
+  readonly disputed?: boolean;
+  /** Place in pixels from the start of what the marker stands in; without it the marker is in the text's flow. */
+  readonly startsAt?: number;
+}
+
 /**
  * Draws a marker: colour and glyph tell the family, the edge the status, the ends the precision of the date. On a
  * mirrored axis the whole drawing is mirrored by the style sheet, and glyphs without a direction are mirrored back here.
- * `startsAt` places it, in pixels from the start of what it stands in.
  */
-export function drawMarker(
-  shape: MarkerShape,
-  family: TypeFamily,
-  status: string,
-  mirrored: boolean,
-  startsAt?: number,
-): TemplateResult {
+export function drawMarker(shape: MarkerShape, look: MarkerLook): TemplateResult {
   const width = shape.width + 2 * MARKER_PAD;
   const height = shape.size + 2 * MARKER_PAD;
   const fade = shape.ends === 'fade';
+  const edge = edgeOf(look);
   return html`<svg
-    class="marker ${fade ? 'fade' : ''} ${family}"
+    class="marker ${fade ? 'fade' : ''} ${look.family}"
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
     aria-hidden="true"
     style=${styleMap({
-      'inset-inline-start': startsAt === undefined ? null : `${(startsAt - MARKER_PAD).toFixed(1)}px`,
+      'inset-inline-start': look.startsAt === undefined ? null : `${(look.startsAt - MARKER_PAD).toFixed(1)}px`,
       '--core-start': fade ? percent((MARKER_PAD + shape.coreStart * shape.width) / width) : null,
       '--core-end': fade ? percent((MARKER_PAD + shape.coreEnd * shape.width) / width) : null,
     })}
   >
-    ${shape.ends === 'whiskers' ? whiskers(shape, status) : body(MARKER_PAD, shape.width, shape.size, status, fade)}
-    ${face(shape, family, status, mirrored)}
+    ${shape.ends === 'whiskers' ? whiskers(shape, edge) : body(MARKER_PAD, shape.width, shape.size, edge, fade)}
+    ${edge === 'slanted' ? nothing : face(shape, look)}
   </svg>`;
 }
 
 /** A day's marker, for lane headers, cards and lists. */
-export function drawDayMarker(
-  family: TypeFamily,
-  status: string,
-  size: number,
-  mirrored: boolean,
-  startsAt?: number,
-): TemplateResult {
-  const shape: MarkerShape = { x: 0, width: size, size, ends: 'plain', coreStart: 0, coreEnd: 1, glyphX: size / 2 };
-  return drawMarker(shape, family, status, mirrored, startsAt);
+export function drawDayMarker(size: number, look: MarkerLook): TemplateResult {
+  return drawMarker({ x: 0, width: size, size, ends: 'plain', coreStart: 0, coreEnd: 1, glyphX: size / 2 }, look);
+}
+
+function edgeOf({ status, disputed }: MarkerLook): Edge {
+  const edge = EDGE_OF[status] ?? 'filled';
+  return disputed && edge === 'filled' ? 'slanted' : edge;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
-function whiskers(shape: MarkerShape, status: string): SVGTemplateResult {
+function whiskers(shape: MarkerShape, edge: Edge): SVGTemplateResult {
   const middle = MARKER_PAD + shape.size / 2;
   const first = MARKER_PAD + 0.8;
   const last = MARKER_PAD + shape.width - 0.8;
@@ -102,12 +105,11 @@ function whiskers(shape: MarkerShape, status: string): SVGTemplateResult {
   const right = left + shape.size;
   const ends = `M${first} ${middle - 4.5}v9M${last} ${middle - 4.5}v9`;
   return svg`<path class="whiskers" d="${ends}M${first} ${middle}H${left}M${right} ${middle}H${last}" />
-    ${body(left, shape.size, shape.size, status, false)}`;
+    ${body(left, shape.size, shape.size, edge, false)}`;
 }
 
 /** The pill: a circle when as wide as high. A fading one is square, its ends are taken away by the mask. */
-function body(x: number, width: number, size: number, status: string, square: boolean): SVGTemplateResult {
-  const edge = EDGE_OF[status] ?? 'filled';
+function body(x: number, width: number, size: number, edge: Edge, square: boolean): SVGTemplateResult {
   const y = MARKER_PAD;
   if (edge === 'filled') {
     return svg`<rect class="full" x=${x} y=${y} width=${width} height=${size} rx=${square ? 0 : size / 2} />`;
@@ -128,7 +130,14 @@ function body(x: number, width: number, size: number, status: string, square: bo
     rx=${radius}
     stroke-dasharray=${dashes(edge, round)}
   />`;
-  return edge === 'half' ? svg`${outline}<path class="full" d=${startHalf(x, y, width, size)} />` : outline;
+  switch (edge) {
+    case 'half':
+      return svg`${outline}<path class="full" d=${startHalf(x, y, width, size)} />`;
+    case 'slanted':
+      return svg`${outline}<path class="full" d=${slanted(x, y, width, size)} />`;
+    default:
+      return outline;
+  }
 }
 
 /** Dashes fitted to the way around, so that they close evenly. */
@@ -147,6 +156,14 @@ function startHalf(x: number, y: number, width: number, size: number): string {
   return `M${x + width / 2} ${y}H${x + r}a${r} ${r} 0 0 0 0 ${size}H${x + width / 2}z`;
 }
 
+/** The start of the pill up to a slanting cut through its middle. */
+function slanted(x: number, y: number, width: number, size: number): string {
+  const r = size / 2;
+  const middle = x + width / 2;
+  const lean = size * 0.18;
+  return `M${middle + lean} ${y}H${x + r}a${r} ${r} 0 0 0 0 ${size}H${middle - lean}z`;
+}
+
 function notched(x: number, y: number, width: number, size: number): string {
   const r = size / 2;
   const notch = size * 0.32;
@@ -154,7 +171,7 @@ function notched(x: number, y: number, width: number, size: number): string {
 }
 
 /** What stands on the pill: the glyph, or a sign where the status takes its place. */
-function face(shape: MarkerShape, family: TypeFamily, status: string, mirrored: boolean): SVGTemplateResult {
+function face(shape: MarkerShape, { family, status, mirrored }: MarkerLook): SVGTemplateResult {
   const x = MARKER_PAD + shape.glyphX;
   const y = MARKER_PAD + shape.size / 2;
   const scale = (shape.size / 16) * 0.98;

@@ -103,3 +103,14 @@ const FAMILY_OF: Readonly<Record<string, TypeFamily>> = {
 export function familyOf(type: string): TypeFamily {
   return FAMILY_OF[type.split('.', 1)[0] ?? ''] ?? 'other';
 }
+
+/** Lane key and item id: an item of two lanes stands in both. */
+export const keyOf = (lane: string, id: number): string => `${lane}/${id}`;
+
+/** Whether the days of an item are known. */
+export const isExact = (item: TimelineItem): boolean => item.precision === 'day' || item.precision === 'range';
+
+/** Order in which items win a place: the server's rank, then importance; the id makes it stable. */
+export function byRank(a: TimelineItem, b: TimelineItem): number {
+  return a.rank - b.rank || b.importance - a.importance || a.id - b.id;
+}

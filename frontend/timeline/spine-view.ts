@@ -5,14 +5,14 @@ import { count, type TimelineLabels } from './labels.js';
 import { drawDayMarker } from './marker.js';
 import { familyOf } from './model.js';
 import type { SpineEntry } from './spine.js';
-import type { AxisPainter } from './ticks.js';
+import type { DateWriter } from './date-writer.js';
 
 export interface SpineContext {
   readonly entries: readonly SpineEntry[];
   readonly today: number;
   readonly labels: TimelineLabels;
   readonly locale: string;
-  readonly dates: AxisPainter;
+  readonly dates: DateWriter;
   readonly selected: number | null;
   readonly focus: string | null;
   readonly flags: string;
@@ -59,7 +59,9 @@ function itemLine(entry: SpineEntry & { kind: 'item' }, context: SpineContext): 
     <span class="entry-day" aria-hidden="true">
       ${exact ? html`<b>${dates.dayNumber(day)}</b><small>${dates.weekday(day)}</small>` : nothing}
     </span>
-    <span class="entry-marker">${drawDayMarker(familyOf(item.type), item.status, 22, mirrored)}</span>
+    <span class="entry-marker"
+      >${drawDayMarker(22, { family: familyOf(item.type), status: item.status, mirrored, disputed: item.disputed })}</span
+    >
     <span class="entry-card" aria-hidden="true">
       <b dir="auto" lang=${item.titleLanguage}>${item.title}</b>
       <span>

@@ -1,7 +1,6 @@
 import { extentOf } from './marker-geometry.js';
-import { byRank } from './lanes.js';
-import type { TimelineItem } from './model.js';
-import { boundaries, MONTH } from './ticks.js';
+import { byRank, isExact, type TimelineItem } from './model.js';
+import { boundaries, MONTH } from './calendars.js';
 import { overlaps, type Span } from './time-scale.js';
 
 /** One line of the narrow, upright timeline. */
@@ -22,7 +21,6 @@ const QUIET_FROM = 14;
 const FOLD_FROM = 3;
 const ALWAYS_SHOWN = 25;
 const SHARE_SHOWN = 0.35;
-const EXACT: ReadonlySet<string> = new Set(['day', 'range']);
 
 interface Dated {
   readonly item: TimelineItem;
@@ -75,7 +73,7 @@ function datedWithin(items: readonly TimelineItem[], shown: Span): Dated[] {
       if (!extent || !overlaps(extent, shown)) {
         return [];
       }
-      const exact = EXACT.has(item.precision);
+      const exact = isExact(item);
       const day = exact ? Math.max(extent.start, shown.start) : Math.min(extent.end, shown.end) - 1;
       return [{ item, day: Math.floor(day), exact }];
     })

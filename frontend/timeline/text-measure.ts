@@ -1,5 +1,5 @@
 import type { ItemText } from './item-text.js';
-import type { Prominence } from './lanes.js';
+import type { Prominence } from './layout.js';
 
 const TAG_PADDING = 16;
 

@@ -47,15 +47,17 @@ class EventRepository {
     }
 
     /** Replaces the content of an event. */
-    void update(EventId id, int version, EventData data, EditorialState state) {
+    void update(EventId id, int version, Edit edit) {
+        EventId mergedInto = edit.mergedInto();
         jooq.update(EVENT)
-                .set(columns(data))
+                .set(columns(edit.data()))
                 .set(EVENT.VERSION, version)
-                .set(EVENT.EDITORIAL_STATE, state.code())
+                .set(EVENT.EDITORIAL_STATE, edit.state().code())
+                .set(EVENT.MERGED_INTO, mergedInto == null ? null : mergedInto.value())
                 .where(EVENT.ID.eq(id.value()))
                 .execute();
         deleteParts(EVENT_TEXT.EVENT_ID.eq(id.value()), PARTICIPATION.EVENT_ID.eq(id.value()));
-        insertParts(id, data);
+        insertParts(id, edit.data());
     }
 
     void standing(EventId id, Standing standing) {

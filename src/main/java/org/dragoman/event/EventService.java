@@ -2,7 +2,9 @@ package org.dragoman.event;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
@@ -24,18 +26,21 @@ public class EventService {
     private final EventQuery events;
     private final RevisionRepository revisions;
     private final SnapshotAssembly snapshots;
+    private final RevisionUndo undoing;
 
     EventService(
             EventWriter writer,
             EventValidation validation,
             EventQuery events,
             RevisionRepository revisions,
-            SnapshotAssembly snapshots) {
+            SnapshotAssembly snapshots,
+            RevisionUndo undoing) {
         this.writer = writer;
         this.validation = validation;
         this.events = events;
         this.revisions = revisions;
         this.snapshots = snapshots;
+        this.undoing = undoing;
     }
 
     /** Why the content could not be saved as a new event; empty if it could. */
@@ -54,7 +59,7 @@ public class EventService {
     public Event create(EventData data, String reason) {
         writer.lock();
         validation.check(data, reason);
-        return writer.create(data, false, reason, id -> {});
+        return writer.create(data, false, reason, _ -> List.of());
     }
 
     /**
@@ -72,7 +77,7 @@ public class EventService {
         writer.lock();
         Event current = writer.unchanged(id, expectedVersion);
         validation.checkChange(current.data(), data, reason, false);
-        return writer.change(current, data, current.state(), reason);
+        return writer.change(current, Edit.content(current, data, reason));
     }
 
     /**
@@ -100,11 +105,31 @@ public class EventService {
         return change(id, expectedVersion, EditorialState.PUBLISHED, reason);
     }
 
+    /**
+     * Takes one change of an event back and keeps what was changed after it: each field that nobody changed since gets its
+     * former value, a state that still stands its former state, each mention that still rests where the change moved it
+     * returns. An event that the change created is retracted, unless mentions rest on it by now.
+     *
+     * @param version the version that the change made
+     * @param reason may be empty
+     * @throws InvalidEventException if there is nothing left to take back, if the change can only be undone together with
+     *     others, or if another event stands for this one
+     * @throws NoSuchEventException if there is no such event or version
+     */
+    @EditorsOnly
+    @Transactional
+    public Event undo(EventId id, int version, String reason) {
+        writer.lock();
+        validation.checkReason(reason, false);
+        Revision made = revisions.ofVersion(id, version).orElseThrow(() -> new NoSuchEventException(id));
+        return undoing.alone(made, reason);
+    }
+
     private Event change(EventId id, int expectedVersion, EditorialState state, String reason) {
         writer.lock();
         Event current = writer.unchanged(id, expectedVersion);
         validation.checkReason(reason, true);
-        return current.state() == state ? current : writer.change(current, current.data(), state, reason);
+        return current.state() == state ? current : writer.change(current, Edit.state(current, state, reason));
     }
 
     /** The event, retracted or not. */
@@ -165,6 +190,18 @@ public class EventService {
     /** The highest id of a published event; 0 where there is none. */
     public long lastPublished() {
         return events.lastPublished();
+    }
+
+    /**
+     * The published events that were planned for a time before the day and of which no article says yet what became of
+     * them, the one that is due longest first.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<EventSnapshot> dueBefore(LocalDate day) {
+        return snapshots.of(events.dueBefore(day)).stream()
+                .sorted(Comparator.comparing(snapshot ->
+                        Objects.requireNonNull(snapshot.event().data().date())))
+                .toList();
     }
 
     /** The dated published events that may have been going on at some time from the first to the last day, by id. */

@@ -1,12 +1,21 @@
 package org.dragoman.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.MentionField;
+import org.dragoman.kernel.MentionId;
 import org.dragoman.security.CurrentAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +30,8 @@ class EventWriter {
     private final EventQuery events;
     private final RevisionRepository revisions;
     private final MentionQuery mentions;
+    private final DecisionRepository decisions;
+    private final Disputes disputes;
     private final ActorService actors;
     private final CurrentAccount account;
     private final ApplicationEventPublisher publisher;
@@ -30,6 +41,8 @@ class EventWriter {
             EventQuery events,
             RevisionRepository revisions,
             MentionQuery mentions,
+            DecisionRepository decisions,
+            Disputes disputes,
             ActorService actors,
             CurrentAccount account,
             ApplicationEventPublisher publisher) {
@@ -37,6 +50,8 @@ class EventWriter {
         this.events = events;
         this.revisions = revisions;
         this.mentions = mentions;
+        this.decisions = decisions;
+        this.disputes = disputes;
         this.actors = actors;
         this.account = account;
         this.publisher = publisher;
@@ -50,17 +65,18 @@ class EventWriter {
     /**
      * Creates a published event.
      *
-     * @param whenInserted called with the id before the derived values are computed, to link mentions
+     * @param whenInserted links mentions to the new id before the derived values are computed; returns their moves
      */
-    Event create(EventData data, boolean sample, String reason, Consumer<EventId> whenInserted) {
+    Event create(EventData data, boolean sample, String reason, Function<EventId, List<MentionMove>> whenInserted) {
         EventId id = repository.insert(data, sample);
-        whenInserted.accept(id);
-        return record(new RevisionRepository.Change(id, 1, null, data, EditorialState.PUBLISHED), reason);
+        Edit edit = new Edit(data, EditorialState.PUBLISHED, null, reason, whenInserted.apply(id), null);
+        return record(new RevisionRepository.Change(id, 1, null, edit), _ -> {});
     }
 
     /**
-     * The event, if it still has the version.
+     * The event, if it still has the version and stands for itself.
      *
+     * @throws InvalidEventException if another event stands for it since they were merged
      * @throws NoSuchEventException if there is no such event
      * @throws ChangedMeanwhileException if it has another version
      */
@@ -69,7 +85,15 @@ class EventWriter {
         if (current.version() != version) {
             throw new ChangedMeanwhileException(current, revisions.ofEvent(id, version));
         }
+        standing(current);
         return current;
+    }
+
+    /** @throws InvalidEventException if another event stands for it since they were merged */
+    void standing(Event event) {
+        if (events.mergedInto(event.id()).isPresent()) {
+            throw new InvalidEventException(List.of(FieldProblem.of("state", "event.problem.merged")));
+        }
     }
 
     /**
@@ -81,27 +105,52 @@ class EventWriter {
         return events.find(id).orElseThrow(() -> new NoSuchEventException(id));
     }
 
-    /** Gives the event the content and state, as its next version. */
-    Event change(Event current, EventData data, EditorialState state, String reason) {
-        int version = current.version() + 1;
-        repository.update(current.id(), version, data, state);
-        return record(new RevisionRepository.Change(current.id(), version, current.data(), data, state), reason);
+    /** Makes the edit the next version of the event. */
+    Event change(Event current, Edit edit) {
+        return change(current, edit, _ -> {});
     }
 
-    private Event record(RevisionRepository.Change change, String reason) {
-        List<Integer> levels = actors
-                .summaries(change.after().participations().stream()
+    /**
+     * Makes the edit the next version of the event, as a decision on a field.
+     *
+     * @param winner the mention that is followed; {@code null} for a value of the editor's own
+     */
+    Event decide(Event current, Edit edit, MentionField field, @Nullable MentionId winner) {
+        return change(current, edit, seq -> decisions.insert(seq, current.id(), field, winner));
+    }
+
+    private Event change(Event current, Edit edit, LongConsumer whenAppended) {
+        int version = current.version() + 1;
+        repository.update(current.id(), version, edit);
+        return record(new RevisionRepository.Change(current.id(), version, current.data(), edit), whenAppended);
+    }
+
+    private Event record(RevisionRepository.Change change, LongConsumer whenAppended) {
+        EventId id = change.event();
+        long seq = revisions.append(change, account.login());
+        whenAppended.accept(seq);
+        if (change.edit().undoes() != null) {
+            decisions.undo(change.edit().undoes(), seq);
+        }
+        Set<EventId> touched = new LinkedHashSet<>(Set.of(id));
+        change.edit()
+                .moves()
+                .forEach(move -> Stream.of(move.from(), move.to())
+                        .filter(Objects::nonNull)
+                        .forEach(touched::add));
+        touched.forEach(event -> events.find(event).ifPresent(this::derive));
+        publisher.publishEvent(new EventChanged(id, seq));
+        return find(id);
+    }
+
+    private void derive(Event event) {
+        List<ActorSummary> participants = List.copyOf(actors.summaries(event.data().participations().stream()
                         .map(Participation::actor)
                         .toList())
-                .values()
-                .stream()
-                .map(ActorSummary::usualLevel)
-                .filter(Objects::nonNull)
-                .toList();
+                .values());
+        Map<MentionId, Statement> statements = mentions.statements(event.id());
+        boolean disputed = disputes.open(event, statements);
         repository.standing(
-                change.event(), Standing.of(change.after().type(), levels, mentions.statements(change.event())));
-        long seq = revisions.append(change, account.login(), reason.strip());
-        publisher.publishEvent(new EventChanged(change.event(), seq));
-        return find(change.event());
+                event.id(), Standing.of(event.data(), participants, List.copyOf(statements.values()), disputed));
     }
 }

@@ -126,19 +126,12 @@ class MentionRepository {
     /**
      * Records a decision.
      *
-     * @param event the event it was accepted into, at the version that made; {@code null} for a rejection
+     * @param event the event it was accepted into; {@code null} for a rejection
      */
-    void decide(
-            MentionId id,
-            MentionState state,
-            @Nullable EventId event,
-            @Nullable Integer version,
-            String by,
-            String reason) {
+    void decide(MentionId id, MentionState state, @Nullable EventId event, String by, String reason) {
         jooq.update(MENTION)
                 .set(MENTION.MENTION_STATE, state.code())
                 .set(MENTION.EVENT_ID, event == null ? null : event.value())
-                .set(MENTION.EVENT_VERSION, version)
                 .set(MENTION.DECIDED_BY, by)
                 .set(MENTION.DECIDED_AT, Instant.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .set(MENTION.REASON, reason.strip())
@@ -151,7 +144,6 @@ class MentionRepository {
         jooq.update(MENTION)
                 .set(MENTION.MENTION_STATE, MentionState.PROPOSED.code())
                 .setNull(MENTION.EVENT_ID)
-                .setNull(MENTION.EVENT_VERSION)
                 .setNull(MENTION.DECIDED_BY)
                 .setNull(MENTION.DECIDED_AT)
                 .setNull(MENTION.REASON)
@@ -159,13 +151,12 @@ class MentionRepository {
                 .execute();
     }
 
-    /** The version of its event that accepting the mention made. */
-    int acceptedVersion(MentionId id) {
-        return jooq.select(MENTION.EVENT_VERSION)
-                .from(MENTION)
+    /** Lets an accepted mention rest with another event. */
+    void move(MentionId id, EventId event) {
+        jooq.update(MENTION)
+                .set(MENTION.EVENT_ID, event.value())
                 .where(MENTION.ID.eq(id.value()))
-                .fetchSingle()
-                .value1();
+                .execute();
     }
 
     boolean fromSample(MentionId id) {

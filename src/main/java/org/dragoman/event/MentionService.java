@@ -22,7 +22,7 @@ public class MentionService {
     private final ArticleQueueQuery queue;
     private final EventWriter writer;
     private final EventValidation validation;
-    private final RevisionRepository revisions;
+    private final RevisionUndo undoing;
     private final CurrentAccount account;
 
     MentionService(
@@ -31,14 +31,14 @@ public class MentionService {
             ArticleQueueQuery queue,
             EventWriter writer,
             EventValidation validation,
-            RevisionRepository revisions,
+            RevisionUndo undoing,
             CurrentAccount account) {
         this.repository = repository;
         this.mentions = mentions;
         this.queue = queue;
         this.writer = writer;
         this.validation = validation;
-        this.revisions = revisions;
+        this.undoing = undoing;
         this.account = account;
     }
 
@@ -118,7 +118,7 @@ public class MentionService {
         writer.lock();
         proposed(id);
         validation.check(data, reason);
-        return writer.create(data, repository.fromSample(id), reason, event -> accepted(id, event, 1, reason));
+        return writer.create(data, repository.fromSample(id), reason, event -> List.of(accepted(id, event, reason)));
     }
 
     /**
@@ -140,12 +140,12 @@ public class MentionService {
         proposed(id);
         Event current = writer.unchanged(event, expectedVersion);
         validation.checkChange(current.data(), data, reason, true);
-        accepted(id, event, expectedVersion + 1, reason);
-        return writer.change(current, data, current.state(), reason);
+        return writer.change(current, Edit.content(current, data, reason, accepted(id, event, reason)));
     }
 
-    private void accepted(MentionId id, EventId event, int version, String reason) {
-        repository.decide(id, MentionState.ACCEPTED, event, version, account.login(), reason);
+    private MentionMove accepted(MentionId id, EventId event, String reason) {
+        repository.decide(id, MentionState.ACCEPTED, event, account.login(), reason);
+        return new MentionMove(id, null, event);
     }
 
     /**
@@ -161,7 +161,7 @@ public class MentionService {
         writer.lock();
         proposed(id);
         validation.checkReason(reason, false);
-        repository.decide(id, MentionState.REJECTED, null, null, account.login(), reason);
+        repository.decide(id, MentionState.REJECTED, null, account.login(), reason);
         return existing(id);
     }
 
@@ -183,25 +183,12 @@ public class MentionService {
         }
         validation.checkReason(reason, false);
         EventId event = mention.event();
-        int version = event == null ? 0 : repository.acceptedVersion(id);
-        repository.reopen(id);
-        if (event != null) {
-            undo(writer.find(event), version, reason);
+        if (event == null) {
+            repository.reopen(id);
+        } else {
+            undoing.acceptance(mention, writer.find(event), reason);
         }
         return existing(id);
-    }
-
-    private void undo(Event current, int version, String reason) {
-        Revision made = revisions.ofVersion(current.id(), version).orElseThrow();
-        EventData before = made.before();
-        if (before != null) {
-            EventData restored = EventDataRevert.revert(before, made.after(), current.data());
-            writer.change(current, restored, current.state(), reason);
-            return;
-        }
-        boolean stillMentioned = !mentions.statements(current.id()).isEmpty();
-        EditorialState state = stillMentioned ? current.state() : EditorialState.RETRACTED;
-        writer.change(current, current.data(), state, reason);
     }
 
     private Mention existing(MentionId id) {

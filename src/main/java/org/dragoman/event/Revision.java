@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.time.Instant;
+import org.dragoman.kernel.BatchId;
 import org.dragoman.kernel.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason empty where none was given
  * @param state whether readers see the event after the change
  * @param before content before the change; {@code null} for the first revision
+ * @param mergedInto the event that stands for this one after the change
+ * @param undoes sequence number of the revision that this one takes back
+ * @param batch the changes that it was made together with
  */
 public record Revision(
         long seq,
@@ -21,4 +25,7 @@ public record Revision(
         String reason,
         EditorialState state,
         @Nullable EventData before,
-        EventData after) {}
+        EventData after,
+        @Nullable EventId mergedInto,
+        @Nullable Long undoes,
+        @Nullable BatchId batch) {}

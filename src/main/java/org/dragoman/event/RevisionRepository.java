@@ -2,14 +2,19 @@ package org.dragoman.event;
 
 import static org.dragoman.persistence.generated.Tables.REVISION;
 import static org.dragoman.persistence.generated.Tables.REVISION_COUNTER;
+import static org.dragoman.persistence.generated.Tables.REVISION_MENTION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.kernel.BatchId;
 import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.MentionId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +47,16 @@ class RevisionRepository {
                 .fetchSingle();
     }
 
-    /** The content and state that a revision records. */
-    record Change(EventId event, int version, @Nullable EventData before, EventData after, EditorialState state) {}
+    /** What a revision records of an event beside the {@link Edit} itself. */
+    record Change(EventId event, int version, @Nullable EventData before, Edit edit) {}
 
     /** Appends a revision under {@link #lock} and returns its sequence number. */
-    long append(Change change, String madeBy, String reason) {
+    long append(Change change, String madeBy) {
         long seq = last() + 1;
+        Edit edit = change.edit;
         EventData before = change.before;
+        EventId mergedInto = edit.mergedInto();
+        BatchId batch = CurrentBatch.id();
         jooq.update(REVISION_COUNTER)
                 .set(REVISION_COUNTER.LAST_SEQ, seq)
                 .where(REVISION_COUNTER.ID.eq(COUNTER))
@@ -59,12 +67,50 @@ class RevisionRepository {
                 .set(REVISION.VERSION, change.version)
                 .set(REVISION.MADE_BY, madeBy)
                 .set(REVISION.MADE_AT, Instant.now(clock).truncatedTo(ChronoUnit.MICROS))
-                .set(REVISION.REASON, reason)
-                .set(REVISION.EDITORIAL_STATE, change.state.code())
+                .set(REVISION.REASON, edit.reason().strip())
+                .set(REVISION.EDITORIAL_STATE, edit.state().code())
                 .set(REVISION.BEFORE_JSON, before == null ? null : EventDataJson.write(before))
-                .set(REVISION.AFTER_JSON, EventDataJson.write(change.after))
+                .set(REVISION.AFTER_JSON, EventDataJson.write(edit.data()))
+                .set(REVISION.MERGED_INTO, mergedInto == null ? null : mergedInto.value())
+                .set(REVISION.UNDOES_SEQ, edit.undoes())
+                .set(REVISION.BATCH_ID, batch == null ? null : batch.value())
                 .execute();
+        edit.moves().forEach(move -> insert(seq, move));
         return seq;
+    }
+
+    private void insert(long seq, MentionMove move) {
+        EventId from = move.from();
+        EventId to = move.to();
+        jooq.insertInto(REVISION_MENTION)
+                .set(REVISION_MENTION.SEQ, seq)
+                .set(REVISION_MENTION.MENTION_ID, move.mention().value())
+                .set(REVISION_MENTION.FROM_EVENT, from == null ? null : from.value())
+                .set(REVISION_MENTION.TO_EVENT, to == null ? null : to.value())
+                .execute();
+    }
+
+    /** The mentions that a revision moved. */
+    List<MentionMove> moves(long seq) {
+        return jooq.select(REVISION_MENTION.MENTION_ID, REVISION_MENTION.FROM_EVENT, REVISION_MENTION.TO_EVENT)
+                .from(REVISION_MENTION)
+                .where(REVISION_MENTION.SEQ.eq(seq))
+                .orderBy(REVISION_MENTION.MENTION_ID)
+                .fetch(mapping((mention, from, to) -> new MentionMove(
+                        new MentionId(mention),
+                        from == null ? null : new EventId(from),
+                        to == null ? null : new EventId(to))));
+    }
+
+    /** The last revision that moved a mention. */
+    Optional<Revision> lastMove(MentionId mention) {
+        return where(
+                        REVISION.SEQ.eq(select(max(REVISION_MENTION.SEQ))
+                                .from(REVISION_MENTION)
+                                .where(REVISION_MENTION.MENTION_ID.eq(mention.value()))),
+                        1)
+                .stream()
+                .findFirst();
     }
 
     /** The sequence number of the last revision, 0 before the first. */
@@ -96,9 +142,18 @@ class RevisionRepository {
                 .fetch(mapping((event, found) -> new EventChanged(new EventId(event), found)));
     }
 
+    Optional<Revision> ofSeq(long seq) {
+        return where(REVISION.SEQ.eq(seq), 1).stream().findFirst();
+    }
+
     /** The revisions after the sequence number, oldest first. */
     List<Revision> after(long seq, int limit) {
         return where(REVISION.SEQ.gt(seq), limit);
+    }
+
+    /** The revisions of a batch, oldest first. */
+    List<Revision> ofBatch(BatchId batch) {
+        return where(REVISION.BATCH_ID.eq(batch.value()), Integer.MAX_VALUE);
     }
 
     private List<Revision> where(Condition condition, int limit) {
@@ -111,20 +166,42 @@ class RevisionRepository {
                         REVISION.REASON,
                         REVISION.EDITORIAL_STATE,
                         REVISION.BEFORE_JSON,
-                        REVISION.AFTER_JSON)
+                        REVISION.AFTER_JSON,
+                        REVISION.MERGED_INTO,
+                        REVISION.UNDOES_SEQ,
+                        REVISION.BATCH_ID)
                 .from(REVISION)
                 .where(condition)
                 .orderBy(REVISION.SEQ)
                 .limit(limit)
-                .fetch(mapping((seq, event, version, madeBy, madeAt, reason, state, before, after) -> new Revision(
-                        seq,
-                        new EventId(event),
-                        version,
-                        madeBy,
-                        madeAt,
-                        reason,
-                        EditorialState.of(state),
-                        before == null ? null : EventDataJson.read(before),
-                        EventDataJson.read(after))));
+                .fetch(mapping(RevisionRepository::revision));
+    }
+
+    private static Revision revision(
+            long seq,
+            long event,
+            int version,
+            String madeBy,
+            Instant madeAt,
+            String reason,
+            String state,
+            @Nullable String before,
+            String after,
+            @Nullable Long mergedInto,
+            @Nullable Long undoes,
+            @Nullable Long batch) {
+        return new Revision(
+                seq,
+                new EventId(event),
+                version,
+                madeBy,
+                madeAt,
+                reason,
+                EditorialState.of(state),
+                before == null ? null : EventDataJson.read(before),
+                EventDataJson.read(after),
+                mergedInto == null ? null : new EventId(mergedInto),
+                undoes,
+                batch == null ? null : new BatchId(batch));
     }
 }

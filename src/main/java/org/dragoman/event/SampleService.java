@@ -57,7 +57,7 @@ public class SampleService {
         for (EventId id : touched) {
             Event event = writer.find(id);
             EditorialState state = gone.contains(id) ? EditorialState.RETRACTED : event.state();
-            writer.change(event, event.data(), state, reason);
+            writer.change(event, Edit.state(event, state, reason));
         }
         repository.delete(gone);
         repository.adoptSample();

@@ -51,7 +51,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         field.setPrefixComponent(code);
         field.setAriaLabel(getTranslation(
                 "shell.localized.label", label, getTranslation("vocabulary.language." + language.code())));
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.getElement()
                 .setAttribute("dir", LanguageChoice.direction(language))
                 .setAttribute("lang", language.code());

@@ -150,7 +150,10 @@ abstract class EventContract {
                         "Confirmed by the Kremlin",
                         EditorialState.PUBLISHED,
                         fixture.visit(),
-                        moved));
+                        moved,
+                        null,
+                        null,
+                        null));
         assertThat(history.getFirst().before()).isNull();
         assertThat(history.getFirst().madeBy()).isEqualTo("editor");
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.EventDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a date as people write it and shows under the field how it was understood, in words and as EDTF, or that it was
@@ -40,12 +39,6 @@ class EventDateField extends TextField {
         understood.getElement().setAttribute("aria-live", "polite");
         setHelperComponent(understood);
         addValueChangeListener(_ -> explain());
-        explain();
-    }
-
-    /** Shows a date as EDTF. */
-    void setDate(@Nullable EventDate date) {
-        setValue(date == null ? "" : date.toString());
         explain();
     }
 

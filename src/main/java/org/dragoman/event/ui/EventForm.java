@@ -18,6 +18,7 @@ import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
+import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.shell.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class EventForm extends Div {
     private final NameLookup<PlaceSummary> place;
     private final ParticipationsField participations;
     private final TextField reason = new TextField();
+    private transient Runnable listener = () -> {};
     private boolean changed;
 
     EventForm(ActorService actors, Vocabulary vocabulary, EventDateText dates, TypedDate typedDate, EventText texts) {
@@ -74,7 +76,7 @@ class EventForm extends Div {
 
     private void listen() {
         type.addValueChangeListener(chosen -> {
-            status.setType(chosen.getValue());
+            quietly(() -> status.setType(chosen.getValue()));
             change();
         });
         titles.addValueChangeListener(_ -> {
@@ -104,14 +106,24 @@ class EventForm extends Div {
         }
     }
 
-    /** Takes the form as changed since it was shown. */
-    void change() {
+    private void change() {
         changed = true;
+        listener.run();
+    }
+
+    /** What is done whenever something was typed or chosen. */
+    void onChange(Runnable action) {
+        listener = action;
     }
 
     /** True if anything was typed or chosen since the form was shown. */
     boolean changed() {
         return changed;
+    }
+
+    /** Takes what is shown as changed and not saved. */
+    void touch() {
+        changed = true;
     }
 
     /** Takes what is typed as saved. */
@@ -120,20 +132,51 @@ class EventForm extends Div {
     }
 
     /**
-     * Shows a content and keeps the reason.
+     * Shows what is typed.
      *
      * @param stored the status that the life cycle goes on from; {@code null} for a new event
      */
-    void show(EventData data, @Nullable WorldStatus stored) {
-        type.setValue(data.type());
-        titles.setValue(data.title());
-        summaries.setValue(data.summary());
-        date.setDate(data.date());
-        status.setStored(stored);
-        status.setValue(data.status());
-        place.setEntry(data.place() == null ? null : actors.place(data.place()).orElse(null));
-        participations.setParticipations(data.participations());
+    void show(TypedEvent typed, @Nullable WorldStatus stored) {
+        quietly(() -> fill(typed, stored));
         changed = false;
+    }
+
+    /** Does what the listener shall not hear of. */
+    private void quietly(Runnable action) {
+        Runnable listening = listener;
+        listener = () -> {};
+        action.run();
+        listener = listening;
+    }
+
+    private void fill(TypedEvent typed, @Nullable WorldStatus stored) {
+        type.setValue(Optional.ofNullable(typed.type()).flatMap(EventType::of).orElse(null));
+        titles.setValue(TypedEvent.text(typed.title()));
+        summaries.setValue(TypedEvent.text(typed.summary()));
+        date.setValue(typed.date());
+        status.setStored(stored);
+        status.setValue(WorldStatus.of(typed.status()));
+        place.show(
+                Optional.ofNullable(typed.place())
+                        .flatMap(id -> actors.place(new PlaceId(id)))
+                        .orElse(null),
+                typed.unknownPlace());
+        participations.show(typed.participants());
+        reason.setValue(typed.reason());
+    }
+
+    /** What stands in the form, understood or not. */
+    TypedEvent typed() {
+        return new TypedEvent(
+                type.getOptionalValue().map(EventType::code).orElse(null),
+                TypedEvent.byCode(titles.getValue()),
+                TypedEvent.byCode(summaries.getValue()),
+                date.getValue(),
+                status.getValue().code(),
+                place.entry().map(found -> found.id().value()).orElse(null),
+                place.unknown(),
+                participations.typed(),
+                reason.getValue());
     }
 
     /** The content as typed, or nothing where something cannot be understood; the fields then say what. */
@@ -145,7 +188,7 @@ class EventForm extends Div {
             type.setInvalid(true);
             complete = false;
         }
-        if (place.undecided()) {
+        if (!place.unknown().isEmpty()) {
             place.refuse(getTranslation("event.form.place.undecided"));
             complete = false;
         }

@@ -6,16 +6,21 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.EventData;
 import org.dragoman.event.Revision;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Every change of an event, the latest first: who, when, why and what, field by field. */
 class EventHistory extends OrderedList {
@@ -25,8 +30,13 @@ class EventHistory extends OrderedList {
     private final transient EventText texts;
     private final transient EventDateText dates;
 
-    /** @param revisions oldest first */
-    EventHistory(List<Revision> revisions, EventText texts, EventDateText dates) {
+    /**
+     * A history.
+     *
+     * @param revisions oldest first
+     * @param undo what editors can undo; {@code null} for readers
+     */
+    EventHistory(List<Revision> revisions, EventText texts, EventDateText dates, @Nullable HistoryUndo undo) {
         this.texts = texts;
         this.dates = dates;
         addClassName("event-history");
@@ -34,8 +44,20 @@ class EventHistory extends OrderedList {
             EditorialState before = index == 0
                     ? EditorialState.PUBLISHED
                     : revisions.get(index - 1).state();
-            add(item(revisions.get(index), before));
+            ListItem item = item(revisions.get(index), before);
+            undone(revisions.get(index), revisions).ifPresent(item::add);
+            if (undo != null) {
+                item.add(undo.of(revisions.get(index)));
+            }
+            add(item);
         }
+    }
+
+    private Optional<Paragraph> undone(Revision revision, List<Revision> revisions) {
+        return revisions.stream()
+                .filter(earlier -> Objects.equals(earlier.seq(), revision.undoes()))
+                .map(earlier -> new Paragraph(getTranslation("event.history.undoes", earlier.version())))
+                .findFirst();
     }
 
     private ListItem item(Revision revision, EditorialState stateBefore) {
@@ -88,6 +110,11 @@ class EventHistory extends OrderedList {
                 texts.label(field, reader),
                 isolated(texts.value(field, before, reader)),
                 isolated(texts.value(field, after, reader))));
+    }
+
+    /** The day of an instant, in UTC as all of the history. */
+    static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The text between marks that keep its direction from running into its neighbours. */

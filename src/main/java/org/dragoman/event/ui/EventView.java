@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.dragoman.event.BatchService;
 import org.dragoman.event.ChangedMeanwhileException;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.Event;
@@ -30,6 +31,7 @@ import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventId;
 import org.dragoman.security.CurrentAccount;
+import org.jspecify.annotations.Nullable;
 
 /** One event of the register: what is said of it, the sentences that say so, and how it came to be. */
 @Route("events/:id([0-9]{1,18})")
@@ -39,6 +41,8 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EventService events;
     private final transient EvidenceService evidence;
+    private final transient BatchService batches;
+    private final transient ContradictionSections contradictions;
     private final transient CurrentAccount account;
     private final transient Vocabulary vocabulary;
     private final transient EventDateText dates;
@@ -48,12 +52,16 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     EventView(
             EventService events,
             EvidenceService evidence,
+            BatchService batches,
+            ContradictionSections contradictions,
             CurrentAccount account,
             Vocabulary vocabulary,
             EventDateText dates,
             EventText texts) {
         this.events = events;
         this.evidence = evidence;
+        this.batches = batches;
+        this.contradictions = contradictions;
         this.account = account;
         this.vocabulary = vocabulary;
         this.dates = dates;
@@ -85,10 +93,15 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (account.mayEdit()) {
             add(actions(event));
         }
-        Section past =
-                new Section(new H2(getTranslation("event.history.heading")), new EventHistory(history, texts, dates));
+        Section past = new Section(
+                new H2(getTranslation("event.history.heading")), new EventHistory(history, texts, dates, undo(id)));
         past.setId("history");
+        contradictions.of(snapshot, () -> show(id)).ifPresent(this::add);
         add(new EventFacts(snapshot, sentences, vocabulary, dates), past);
+    }
+
+    private @Nullable HistoryUndo undo(EventId id) {
+        return account.mayEdit() ? new HistoryUndo(events, batches, texts, () -> show(id)) : null;
     }
 
     private Div retracted(Revision revision) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.i18n.UiLanguage;
@@ -17,6 +19,7 @@ class NameLookup<T> extends Div {
     private final transient NameDirectory<T> directory;
     private final ComboBox<T> choice = new ComboBox<>();
     private final Div addition = new Div();
+    private final transient List<Runnable> listeners = new ArrayList<>();
     private String unknown = "";
 
     NameLookup(String label, NameDirectory<T> directory) {
@@ -33,7 +36,10 @@ class NameLookup<T> extends Div {
         choice.setClearButtonVisible(true);
         choice.setManualValidation(true);
         choice.addCustomValueSetListener(typed -> offerToAdd(typed.getDetail()));
-        choice.addValueChangeListener(change -> chosen(change.getValue()));
+        choice.addValueChangeListener(change -> {
+            chosen(change.getValue());
+            tell();
+        });
         addition.setVisible(false);
         add(choice, addition);
     }
@@ -64,17 +70,18 @@ class NameLookup<T> extends Div {
     private void offerToAdd(String typed) {
         unknown = typed.strip();
         choice.setValue(null);
-        if (unknown.isEmpty()) {
-            return;
+        if (!unknown.isEmpty()) {
+            addition.removeAll();
+            addition.add(directory.newEntry(unknown, choice::setValue, this::forget));
+            addition.setVisible(true);
         }
-        addition.removeAll();
-        addition.add(directory.newEntry(unknown, choice::setValue, this::forget));
-        addition.setVisible(true);
+        tell();
     }
 
     private void forget() {
         closeAddition();
         choice.focus();
+        tell();
     }
 
     private void closeAddition() {
@@ -83,17 +90,25 @@ class NameLookup<T> extends Div {
         addition.setVisible(false);
     }
 
-    void setEntry(@Nullable T entry) {
+    /**
+     * Shows an entry, or a name that is not in the register with the offer to add it.
+     *
+     * @param typed the unknown name; empty where there is none
+     */
+    void show(@Nullable T entry, String typed) {
         choice.setValue(entry);
+        if (entry == null && !typed.isEmpty()) {
+            offerToAdd(typed);
+        }
     }
 
     Optional<T> entry() {
         return choice.getOptionalValue();
     }
 
-    /** True if a name was typed that the register does not know and that has not been added. */
-    boolean undecided() {
-        return !unknown.isEmpty();
+    /** The name that was typed, is not in the register and has not been added; empty where there is none. */
+    String unknown() {
+        return unknown;
     }
 
     void refuse(String message) {
@@ -105,8 +120,12 @@ class NameLookup<T> extends Div {
         choice.focus();
     }
 
-    /** Calls the action whenever another entry is chosen. */
+    /** Calls the action whenever another entry is chosen or an unknown name is typed. */
     void onChange(Runnable action) {
-        choice.addValueChangeListener(_ -> action.run());
+        listeners.add(action);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
     }
 }

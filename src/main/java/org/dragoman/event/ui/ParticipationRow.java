@@ -37,9 +37,17 @@ class ParticipationRow extends Div {
         add(role, actor, remove);
     }
 
-    void show(ParticipantRole shownRole, @Nullable ActorSummary shownActor) {
-        role.setValue(shownRole);
-        actor.setEntry(shownActor);
+    /** @param found the actor of the register that the row names */
+    void show(TypedEvent.Participant typed, @Nullable ActorSummary found) {
+        role.setValue(ParticipantRole.of(typed.role()));
+        actor.show(found, typed.unknown());
+    }
+
+    TypedEvent.Participant typed() {
+        return new TypedEvent.Participant(
+                role.getValue().code(),
+                actor.entry().map(found -> found.id().value()).orElse(null),
+                actor.unknown());
     }
 
     /** The participation, or nothing while no actor of the register is chosen. */
@@ -49,7 +57,7 @@ class ParticipationRow extends Div {
 
     /** True if a name was typed that is not in the register. */
     boolean undecided() {
-        return actor.undecided();
+        return !actor.unknown().isEmpty();
     }
 
     void refuse(String message) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.Participation;
@@ -58,15 +59,21 @@ class ParticipationsField extends Div {
         changed.run();
     }
 
-    void setParticipations(List<Participation> participations) {
+    void show(List<TypedEvent.Participant> participants) {
         rows.clear();
         list.removeAll();
         error.setText("");
-        Map<ActorId, ActorSummary> found = actors.summaries(
-                participations.stream().map(Participation::actor).toList());
-        for (Participation participation : participations) {
-            newRow().show(participation.role(), found.get(participation.actor()));
+        Map<ActorId, ActorSummary> found = actors.summaries(participants.stream()
+                .flatMap(typed -> Stream.ofNullable(typed.actor()).map(ActorId::new))
+                .toList());
+        for (TypedEvent.Participant typed : participants) {
+            Long actor = typed.actor();
+            newRow().show(typed, actor == null ? null : found.get(new ActorId(actor)));
         }
+    }
+
+    List<TypedEvent.Participant> typed() {
+        return rows.stream().map(ParticipationRow::typed).toList();
     }
 
     /** The participations of the rows that name an actor. */

@@ -32,6 +32,13 @@ class ReasonDialog extends Dialog {
         reason.focus();
     }
 
+    /** The same, where the reason may be left out. */
+    static ReasonDialog optional(String heading, String explanation, EventText texts, Consumer<String> done) {
+        ReasonDialog dialog = new ReasonDialog(heading, explanation, texts, done);
+        dialog.reason.setRequiredIndicatorVisible(false);
+        return dialog;
+    }
+
     private void confirm() {
         try {
             done.accept(reason.getValue().strip());

@@ -1,13 +1,13 @@
 package org.dragoman.review.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.dragoman.review.QueueState;
 import org.dragoman.review.ReviewService;
@@ -18,7 +18,7 @@ import org.dragoman.shell.Pictogram;
 @Route("articles")
 @Menu(title = "review.inbox.title", order = 30, icon = "articles")
 @AnonymousAllowed
-@StyleSheet("desk/review.css")
+@StyleSheet("desk/article.css")
 class ArticleListView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -35,8 +35,9 @@ class ArticleListView extends Div implements HasDynamicTitle {
     }
 
     /** A link that looks like the first button of a page. */
-    static RouterLink addLink() {
-        RouterLink link = new RouterLink(AddArticleView.class);
+    static Anchor addLink() {
+        Anchor link = new Anchor("articles/new");
+        link.setRouterIgnore(false);
         link.add(Pictogram.ADD.icon());
         link.add(link.getTranslation("review.inbox.add"));
         link.addClassName("primary-link");

@@ -15,20 +15,26 @@ import org.dragoman.kernel.Language;
 final class ElementTexts {
 
     /** Name of each text and the names of its parameters in order. */
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "events", "{n}",
-            "undated", "{n}",
-            "more", "{n}",
-            "moreHint", "{lane} {n}",
-            "moved", "{from} {to}",
-            "position", "{item} {lane} {k} {n}",
-            "cell", "{lane} {period} {events}",
-            "quietDays", "{n}",
-            "lowerRank", "{n}");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("events", "{n}"),
+            Map.entry("undated", "{n}"),
+            Map.entry("more", "{n}"),
+            Map.entry("moreHint", "{lane} {n}"),
+            Map.entry("moved", "{from} {to}"),
+            Map.entry("position", "{item} {lane} {k} {n}"),
+            Map.entry("cell", "{lane} {period} {events}"),
+            Map.entry("foldLane", "{lane}"),
+            Map.entry("openLane", "{lane}"),
+            Map.entry("ramadan", "{year}"),
+            Map.entry("hajj", "{year}"),
+            Map.entry("quietDays", "{n}"),
+            Map.entry("lowerRank", "{n}"));
 
     private static final String NAMES =
             "timeline help zoomIn zoomOut today todayHint presets month year all monthHint yearHint allHint allEvents events"
-                    + " undated more moreHint moved disputed position cell zoomHint zoomedOut empty emptyFilter showAll"
+                    + " undated more moreHint moved disputed position cell zoomHint foldLane openLane zoomedOut"
+                    + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
+                    + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter showAll"
                     + " loading failed offline retry quietDays lowerRank fewer";
 
     private ElementTexts() {}

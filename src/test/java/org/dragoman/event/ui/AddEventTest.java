@@ -3,8 +3,6 @@ package org.dragoman.event.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -42,7 +40,7 @@ class AddEventTest extends EventUiTest {
         choose("Place", "москва", "Moscow");
         press("Add participant");
         choose("Person, state or organisation", "казахстан", "Kazakhstan");
-        press("Save");
+        press("Save and publish");
 
         assertThat(getCurrentView()).isInstanceOf(EventView.class);
         assertThat(said()).contains("State visit of President Tokayev to Russia", "12 November 2025", "Moscow");
@@ -59,26 +57,15 @@ class AddEventTest extends EventUiTest {
     }
 
     @Test
-    void control_enter_saves() {
-        navigate(EventFormView.class);
-        choose("Type", "phone", "Phone call");
-        type("Title, English", "Call on the agenda of the visit");
-        fireShortcut(Key.ENTER, KeyModifier.CONTROL);
-
-        assertThat(getCurrentView()).isInstanceOf(EventView.class);
-        assertThat(lastSaved().type()).isEqualTo(EventType.CALL_PHONE);
-    }
-
-    @Test
     void what_is_missing_is_said_beside_its_field() {
         navigate(EventFormView.class);
-        press("Save");
+        press("Save and publish");
 
         assertThat(findInView(ComboBox.class).withLabel("Type").single().getErrorMessage())
                 .isEqualTo("Choose what kind of event it is.");
 
         choose("Type", "state", "State visit");
-        press("Save");
+        press("Save and publish");
 
         assertThat(textField("Title, English").isInvalid()).isTrue();
         assertThat(textField("Title, English").getErrorMessage())
@@ -101,7 +88,7 @@ class AddEventTest extends EventUiTest {
         choose("Type", "state", "State visit");
         type("Title, English", "State visit");
         type("Date", "32 Brumaire");
-        press("Save");
+        press("Save and publish");
 
         assertThat(getCurrentView()).isInstanceOf(EventFormView.class);
         assertThat(textField("Date").getValue()).isEqualTo("32 Brumaire");
@@ -117,14 +104,14 @@ class AddEventTest extends EventUiTest {
         type("Title, English", "State visit");
         press("Add participant");
         typeUnknown("Person, state or organisation", "Неизвестный Делегат");
-        press("Save");
+        press("Save and publish");
 
         assertThat(getCurrentView()).isInstanceOf(EventFormView.class);
         assertThat(textField("Name").getValue()).isEqualTo("Неизвестный Делегат");
 
         choose("Country", "Kaz", "Kazakhstan");
         press("Add to the register");
-        press("Save");
+        press("Save and publish");
 
         assertThat(getCurrentView()).isInstanceOf(EventView.class);
         ActorSummary added = actors.search("неизвестный", 1).getFirst();
@@ -148,7 +135,7 @@ class AddEventTest extends EventUiTest {
 
         choose("Country", "Kaz", "Kazakhstan");
         press("Add place");
-        press("Save");
+        press("Save and publish");
 
         assertThat(lastSaved().place())
                 .isEqualTo(actors.searchPlaces("тихая гавань", 1).getFirst().id());

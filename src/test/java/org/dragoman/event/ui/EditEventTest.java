@@ -37,7 +37,7 @@ class EditEventTest extends EventUiTest {
         openForm(event);
         type("Date", "[2025-11-11..2025-11-12]");
         type("Reason for the change", "The agency gives two days");
-        press("Save");
+        press("Save and publish");
 
         assertThat(now(event).data().date()).isEqualTo(EventDate.parse("[2025-11-11..2025-11-12]"));
         Revision last = events.history(event.id()).getLast();
@@ -52,7 +52,7 @@ class EditEventTest extends EventUiTest {
     void saving_without_a_change_leaves_the_rest_as_it_was() {
         Event event = stateVisit();
         openForm(event);
-        press("Save");
+        press("Save and publish");
 
         assertThat(now(event).data()).isEqualTo(event.data());
     }
@@ -73,13 +73,13 @@ class EditEventTest extends EventUiTest {
         Event event = stateVisit();
         openForm(event);
         status().setValue(WorldStatus.POSTPONED);
-        press("Save");
+        press("Save and publish");
 
         assertThat(textField("Reason for the change").isInvalid()).isTrue();
         assertThat(now(event).data().status()).isEqualTo(WorldStatus.ANNOUNCED);
 
         type("Reason for the change", "Moved to an unknown date");
-        press("Save");
+        press("Save and publish");
 
         assertThat(now(event).data().status()).isEqualTo(WorldStatus.POSTPONED);
     }

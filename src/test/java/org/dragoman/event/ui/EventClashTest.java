@@ -48,7 +48,7 @@ class EventClashTest extends EventUiTest {
         type("Title, Russian", "Государственный визит");
         type("Reason for the change", "Two days are given");
         savedByBoris(event, titled(dated(event.data(), "2025-11-13"), Language.EN, "State visit to Moscow"));
-        press("Save");
+        press("Save and publish");
 
         assertThat(getCurrentView()).isInstanceOf(EventFormView.class);
         assertThat(said())
@@ -58,7 +58,7 @@ class EventClashTest extends EventUiTest {
         assertThat(textField("Reason for the change").getValue()).isEqualTo("Two days are given");
 
         press("Keep chosen values");
-        press("Save");
+        press("Save and publish");
 
         EventData saved = events.find(event.id()).orElseThrow().data();
         assertThat(saved.date()).isEqualTo(EventDate.parse("[2025-11-11..2025-11-12]"));
@@ -72,7 +72,7 @@ class EventClashTest extends EventUiTest {
         openForm(event);
         type("Date", "2025-11-11");
         savedByBoris(event, dated(event.data(), "2025-11-13"));
-        press("Save");
+        press("Save and publish");
         chooseTheirs("Date");
         press("Keep chosen values");
 
@@ -92,9 +92,9 @@ class EventClashTest extends EventUiTest {
         openForm(event);
         type("Title, Russian", "Государственный визит");
         savedByBoris(event, dated(event.data(), "2025-11-13"));
-        press("Save");
+        press("Save and publish");
         press("Take over and go on");
-        press("Save");
+        press("Save and publish");
 
         EventData saved = events.find(event.id()).orElseThrow().data();
         assertThat(saved.date()).isEqualTo(EventDate.parse("2025-11-13"));

@@ -1,0 +1,109 @@
+package org.dragoman.event.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dragoman.event.EventData;
+import org.dragoman.event.Participation;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.WorldStatus;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What stands in the event form, understood or not: a date that cannot be read and names that the register does not know
+ * are kept as typed. Codes, not Java names, so that a draft survives a new version of the desk.
+ *
+ * @param type code of the event type
+ * @param date as typed
+ * @param status code of the world status
+ * @param place id of the place
+ * @param unknownPlace a name typed for the place that is not in the register
+ */
+record TypedEvent(
+        @Nullable String type,
+        Map<String, String> title,
+        Map<String, String> summary,
+        String date,
+        String status,
+        @Nullable Long place,
+        String unknownPlace,
+        List<Participant> participants,
+        String reason) {
+
+    /** A form that nothing was typed into yet. */
+    static final TypedEvent BLANK =
+            new TypedEvent(null, Map.of(), Map.of(), "", WorldStatus.ANNOUNCED.code(), null, "", List.of(), "");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * One row of the participants.
+     *
+     * @param actor id of the actor
+     * @param unknown a name typed that is not in the register
+     */
+    record Participant(String role, @Nullable Long actor, String unknown) {}
+
+    /** What the form shows for the content of an event. */
+    static TypedEvent of(EventData data) {
+        return new TypedEvent(
+                data.type().code(),
+                byCode(data.title()),
+                byCode(data.summary()),
+                data.date() == null ? "" : data.date().toString(),
+                data.status().code(),
+                data.place() == null ? null : data.place().value(),
+                "",
+                data.participations().stream().map(TypedEvent::participant).toList(),
+                "");
+    }
+
+    private static Participant participant(Participation participation) {
+        return new Participant(
+                participation.role().code(), participation.actor().value(), "");
+    }
+
+    static Map<String, String> byCode(LocalizedText text) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        text.texts().forEach((language, words) -> texts.put(language.code(), words));
+        return texts;
+    }
+
+    static LocalizedText text(Map<String, String> byCode) {
+        LocalizedText text = LocalizedText.EMPTY;
+        for (Language language : Language.values()) {
+            text = text.with(language, byCode.getOrDefault(language.code(), ""));
+        }
+        return text;
+    }
+
+    TypedEvent withReason(String typed) {
+        return new TypedEvent(type, title, summary, date, status, place, unknownPlace, participants, typed);
+    }
+
+    /** A few words to know it by: a title, else the date; empty where neither was typed. */
+    String summaryLine() {
+        return Stream.concat(title.values().stream(), Stream.of(date))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    String toJson() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** What {@link #toJson} wrote, or nothing where this version of the desk cannot read it. */
+    static Optional<TypedEvent> fromJson(String json) {
+        try {
+            return Optional.of(JSON.readValue(json, TypedEvent.class));
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
