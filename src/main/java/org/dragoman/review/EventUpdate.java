@@ -15,6 +15,7 @@ import org.dragoman.event.LifeCycle;
 import org.dragoman.event.MentionData;
 import org.dragoman.event.Participation;
 import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.DatePrecision;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.WorldStatus;
@@ -80,8 +81,10 @@ final class EventUpdate {
         LocalDate last = known.latestEnd();
         boolean inside = first != null && last != null && said.certainlyInside(first, last);
         boolean finer = inside && said.precision().compareTo(known.precision()) < 0;
-        boolean rescheduled = latest && event.status().planned() && !inside;
-        return finer || rescheduled;
+        boolean toTheDay = said.precision().compareTo(DatePrecision.RANGE) <= 0;
+        boolean vaguer = !toTheDay && said.mayOverlap(known) && said.precision().compareTo(known.precision()) > 0;
+        boolean ahead = event.status().planned() || event.status() == WorldStatus.POSTPONED;
+        return finer || (latest && ahead && !inside && !vaguer);
     }
 
     private static boolean finer(@Nullable PlaceSummary said, @Nullable PlaceSummary known) {

@@ -30,5 +30,5 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.dragoman\\.security\\.(CurrentAccount|AccountRepository)"))
+                        pattern = "org\\.dragoman\\.security\\.(CurrentAccount|DeskAccount|AccountRepository)"))
 public class RegisterContext {}

@@ -118,6 +118,25 @@ class DecideMentionTest extends ReviewTest {
     }
 
     @Test
+    void a_later_article_that_knows_only_the_week_does_not_blur_the_day() {
+        review.accept(
+                proposed(PUBLISHED, visit("2025-11-12", WorldStatus.ANNOUNCED)).id());
+        Mention later = proposed(PUBLISHED.plusDays(9), visit("[2025-11-10..2025-11-16]", WorldStatus.CONFIRMED));
+
+        assertThat(review.candidates(later.id()).getFirst().suggested()).containsExactly(EventPart.STATUS);
+    }
+
+    @Test
+    void a_postponed_event_takes_its_new_date() {
+        review.accept(
+                proposed(PUBLISHED, visit("2025-11-12", WorldStatus.POSTPONED)).id());
+        Mention later = proposed(PUBLISHED.plusDays(9), visit("2025-11-26", WorldStatus.ANNOUNCED));
+
+        assertThat(review.search(later.id(), "Tokayev").getFirst().suggested())
+                .containsExactlyInAnyOrder(EventPart.DATE, EventPart.STATUS);
+    }
+
+    @Test
     void events_of_others_or_of_other_days_are_no_candidates() {
         review.accept(
                 proposed(PUBLISHED, visit("2025-11-12", WorldStatus.ANNOUNCED)).id());

@@ -22,4 +22,4 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = "org.dragoman.review",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.dragoman\\.\\w+\\.ui\\..*"))
-class ReviewContext {}
+public class ReviewContext {}

@@ -34,7 +34,7 @@ import org.dragoman.security.Roles;
 /** Takes in an article: where it is from, and its text, whose language is recognised while it is pasted. */
 @Route("articles/new")
 @RolesAllowed(Roles.EDITOR)
-@StyleSheet("desk/review.css")
+@StyleSheet("desk/article.css")
 class AddArticleView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

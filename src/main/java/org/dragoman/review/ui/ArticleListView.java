@@ -19,7 +19,7 @@ import org.dragoman.shell.Pictogram;
 @Route("articles")
 @Menu(title = "review.inbox.title", order = 30, icon = "articles")
 @AnonymousAllowed
-@StyleSheet("desk/review.css")
+@StyleSheet("desk/article.css")
 class ArticleListView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** An article with the words marked that its mentions rest on, and the mentions beside it to be decided. */
 @Route("articles/:id([0-9]{1,18})")
 @AnonymousAllowed
+@StyleSheet("desk/article.css")
 @StyleSheet("desk/review.css")
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
