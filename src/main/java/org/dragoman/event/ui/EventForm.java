@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceSummary;
+import org.dragoman.event.Doubt;
 import org.dragoman.event.EventData;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
@@ -41,6 +45,7 @@ class EventForm extends Div {
     private final ParticipationsField participations;
     private final TextField reason = new TextField();
     private transient Runnable listener = () -> {};
+    private final Map<String, Div> doubts = new HashMap<>();
     private boolean changed;
 
     EventForm(ActorService actors, Vocabulary vocabulary, EventDateText dates, TypedDate typedDate, EventText texts) {
@@ -71,6 +76,11 @@ class EventForm extends Div {
         Section section = new Section(new H2(getTranslation("event.form.section." + name)));
         section.addClassNames("form-section", "form-section-" + name);
         section.add(fields);
+        Div doubtful = new Div();
+        doubtful.addClassName("form-doubts");
+        doubtful.getElement().setAttribute("role", "alert");
+        doubts.put(name, doubtful);
+        section.add(doubtful);
         return section;
     }
 
@@ -241,6 +251,27 @@ class EventForm extends Div {
                 reason.setInvalid(true);
             }
         }
+    }
+
+    /** Says beside the fields what is probably wrong, and asks for a reason to save it all the same. */
+    void warn(List<Doubt> found) {
+        doubts.values().forEach(Div::removeAll);
+        for (Doubt doubt : found) {
+            String section = switch (doubt.problem().field()) {
+                case "date", "status" -> "when";
+                case "place" -> "where";
+                case "participations" -> "who";
+                default -> "what";
+            };
+            Objects.requireNonNull(doubts.get(section)).add(new DoubtLine(doubt, texts));
+        }
+        boolean unexplained = !found.isEmpty() && reason.getValue().isBlank();
+        reason.setErrorMessage(getTranslation("event.form.reason.doubts"));
+        reason.setInvalid(unexplained);
+    }
+
+    void focusReason() {
+        reason.focus();
     }
 
     void focus() {

@@ -17,10 +17,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.event.ChangedMeanwhileException;
+import org.dragoman.event.Doubt;
+import org.dragoman.event.DoubtService;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
 import org.dragoman.event.EventService;
@@ -51,6 +54,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private static final Logger LOG = LoggerFactory.getLogger(EventFormView.class);
 
     private final transient EventService events;
+    private final transient DoubtService doubts;
     private final transient EventText texts;
     private final transient DraftKeeper keeper;
     private final EventForm form;
@@ -62,14 +66,18 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     /** The event as this editor last saw it; {@code null} while a new one is written. */
     private transient @Nullable OpenedEvent opened;
 
+    private transient List<Doubt> shownDoubts = List.of();
+
     EventFormView(
             EventService events,
+            DoubtService doubts,
             EventText texts,
             EventForm form,
             DraftKeeper keeper,
             Presence presence,
             CurrentAccount account) {
         this.events = events;
+        this.doubts = doubts;
         this.texts = texts;
         this.form = form;
         this.keeper = keeper;
@@ -120,6 +128,8 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void show(@Nullable OpenedEvent event, TypedEvent typed) {
         opened = event;
         clash.removeAll();
+        shownDoubts = List.of();
+        form.warn(shownDoubts);
         header.show(getPageHeading(), event == null ? 0 : event.version());
         header.fail("");
         form.show(typed, event == null ? null : event.status());
@@ -175,6 +185,9 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private void save(EventData data, Consumer<Event> then) {
         OpenedEvent seen = opened;
+        if (doubtful(seen, data)) {
+            return;
+        }
         try {
             Event saved = seen == null
                     ? events.create(data, form.reason())
@@ -193,6 +206,20 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             LOG.error("An event could not be saved", broken);
             header.fail(getTranslation("event.form.failure"));
         }
+    }
+
+    /** Shows what is probably wrong; true until the editor has seen all of it and given a reason. */
+    private boolean doubtful(@Nullable OpenedEvent seen, EventData data) {
+        List<Doubt> found = doubts.doubts(seen == null ? null : seen.id(), data);
+        boolean news = !shownDoubts.containsAll(found);
+        shownDoubts = found;
+        form.warn(found);
+        boolean open = !found.isEmpty() && (news || form.reason().isBlank());
+        if (open) {
+            header.fail(getTranslation("event.form.doubts", found.size()));
+            form.focusReason();
+        }
+        return open;
     }
 
     private void showClash(OpenedEvent seen, EventData mine, Event theirs) {

@@ -21,10 +21,10 @@ import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.Evidence;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.TextSpan;
-import org.dragoman.review.BulkReview;
+import org.dragoman.review.BulkReviewService;
 import org.dragoman.review.Candidate;
 import org.dragoman.review.EventPart;
-import org.dragoman.review.HandReading;
+import org.dragoman.review.HandReadingService;
 import org.dragoman.review.ReviewService;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +35,16 @@ class MentionDecisions {
     private static final int SHOWN_MILLIS = 8000;
 
     private final ReviewService review;
-    private final BulkReview bulk;
-    private final HandReading hand;
+    private final BulkReviewService bulk;
+    private final HandReadingService hand;
     private final MentionService mentions;
     private final MentionWords words;
     private final DateInput dates;
 
     MentionDecisions(
             ReviewService review,
-            BulkReview bulk,
-            HandReading hand,
+            BulkReviewService bulk,
+            HandReadingService hand,
             MentionService mentions,
             MentionWords words,
             DateInput dates) {
@@ -59,7 +59,7 @@ class MentionDecisions {
     /** The event that the mention most likely repeats, where that is likely enough to say so. */
     Optional<Candidate> likeliest(Mention mention) {
         return review.candidates(mention.id()).stream()
-                .filter(candidate -> candidate.score() >= BulkReview.SAME_EVENT)
+                .filter(candidate -> candidate.score() >= BulkReviewService.SAME_EVENT)
                 .findFirst();
     }
 
@@ -132,7 +132,7 @@ class MentionDecisions {
     Optional<Command> acceptFrom(ArticleId article, double confidence, SerializableConsumer<List<Mention>> changed) {
         try {
             String reason = words.text("review.bulk.reason", words.confidence(confidence));
-            BulkReview.Accepted accepted = bulk.acceptFrom(article, confidence, reason);
+            BulkReviewService.Accepted accepted = bulk.acceptFrom(article, confidence, reason);
             Command undo = () -> undo(accepted, article, changed);
             changed.accept(mentions.ofArticle(article));
             say(words.text("review.bulk.done", accepted.mentions().size()), undo);
@@ -146,7 +146,7 @@ class MentionDecisions {
         return Optional.empty();
     }
 
-    private void undo(BulkReview.Accepted accepted, ArticleId article, SerializableConsumer<List<Mention>> changed) {
+    private void undo(BulkReviewService.Accepted accepted, ArticleId article, SerializableConsumer<List<Mention>> changed) {
         try {
             bulk.undo(accepted.batch(), words.text("review.bulk.undo-reason"));
             say(words.text("review.bulk.undone", accepted.mentions().size()));

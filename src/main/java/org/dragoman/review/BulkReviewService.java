@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Accepts many proposals of an article at once, and takes that back as a whole. */
 @Service
-public class BulkReview {
+public class BulkReviewService {
 
     /** From this likeness on a candidate is taken for the event that the mention is of. */
     public static final double SAME_EVENT = 0.75;
@@ -26,7 +26,7 @@ public class BulkReview {
     private final EventService events;
     private final BatchService batches;
 
-    BulkReview(ReviewService review, MentionService mentions, EventService events, BatchService batches) {
+    BulkReviewService(ReviewService review, MentionService mentions, EventService events, BatchService batches) {
         this.review = review;
         this.mentions = mentions;
         this.events = events;

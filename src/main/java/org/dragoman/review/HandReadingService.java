@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What editors find in an article by hand: events that extraction missed, and more words that state a field. */
 @Service
 @Transactional(readOnly = true)
-public class HandReading {
+public class HandReadingService {
 
     private final ArticleService articles;
     private final MentionService mentions;
@@ -33,7 +33,7 @@ public class HandReading {
     private final Extractor extractor;
     private final ReviewService review;
 
-    HandReading(
+    HandReadingService(
             ArticleService articles,
             MentionService mentions,
             ActorService actors,
