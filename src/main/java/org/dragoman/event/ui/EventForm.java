@@ -40,6 +40,7 @@ class EventForm extends Div {
     private final LocalizedTextField titles;
     private final LocalizedTextField summaries;
     private final EventDateField date;
+    private final DatePrecisionPicker precision;
     private final StatusField status;
     private final NameLookup<PlaceSummary> place;
     private final ParticipationsField participations;
@@ -56,6 +57,7 @@ class EventForm extends Div {
         titles.setHelperText(getTranslation("event.form.title.help"));
         summaries = LocalizedTextField.areas(getTranslation("event.field.summary"));
         date = new EventDateField(typedDate, dates);
+        precision = new DatePrecisionPicker(picked -> date.setValue(picked.toString()));
         status = new StatusField(vocabulary);
         place = new NameLookup<>(getTranslation("event.field.place"), new PlaceDirectory(actors));
         participations = new ParticipationsField(actors, vocabulary, this::change);
@@ -66,7 +68,7 @@ class EventForm extends Div {
         listen();
         add(
                 section("what", type, titles, summaries),
-                section("when", date, status),
+                section("when", date, precision, status),
                 section("where", place),
                 section("who", participations),
                 section("why", reason));
@@ -97,7 +99,10 @@ class EventForm extends Div {
             accept(summaries);
             change();
         });
-        date.addValueChangeListener(_ -> change());
+        date.addValueChangeListener(_ -> {
+            precision.show(date.date().orElse(null));
+            change();
+        });
         status.addValueChangeListener(_ -> {
             reason.setRequiredIndicatorVisible(status.moves());
             reason.setHelperText(status.corrects() ? getTranslation("event.form.status.correction") : "");
@@ -268,6 +273,11 @@ class EventForm extends Div {
         boolean unexplained = !found.isEmpty() && reason.getValue().isBlank();
         reason.setErrorMessage(getTranslation("event.form.reason.doubts"));
         reason.setInvalid(unexplained);
+    }
+
+    /** Puts the cursor into the first field that something is wrong with. */
+    void focusProblem() {
+        getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus())");
     }
 
     void focusReason() {

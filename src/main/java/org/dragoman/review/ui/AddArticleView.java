@@ -30,6 +30,7 @@ import org.dragoman.kernel.Language;
 import org.dragoman.review.ArticleSubmission;
 import org.dragoman.review.ReviewService;
 import org.dragoman.security.Roles;
+import org.dragoman.shell.LocalDatePicker;
 
 /** Takes in an article: where it is from, and its text, whose language is recognised while it is pasted. */
 @Route("articles/new")
@@ -55,6 +56,7 @@ class AddArticleView extends Div implements HasDynamicTitle {
         this.words = words;
         this.source = new SourceField(sources);
         this.publishedOn = new LocalDatePicker(getTranslation("review.add.published"));
+        publishedOn.setRequiredIndicatorVisible(true);
         addClassNames("page", "card", "add-article");
         address.setLabel(getTranslation("review.add.address"));
         address.setPlaceholder("https://");
