@@ -5,7 +5,7 @@ import { anAnswer, anItem } from './fixtures.js';
 import { ItemWriter } from './item-text.js';
 import { ENGLISH_LABELS } from './labels.js';
 import { familyOf, type WindowAnswer } from './model.js';
-import { AxisPainter, axisLocale } from './ticks.js';
+import { axisLocale, DateWriter } from './date-writer.js';
 import { spanOf } from './time-scale.js';
 
 it('adds what lies beside the window, but nothing that the window itself has left out', () => {
@@ -19,7 +19,7 @@ it('adds what lies beside the window, but nothing that the window itself has lef
 });
 
 it('writes date and status, and no status for what took place', () => {
-  const writer = new ItemWriter(ENGLISH_LABELS, new AxisPainter(axisLocale('en'), () => 0));
+  const writer = new ItemWriter(ENGLISH_LABELS, new DateWriter(axisLocale('en')));
   expect(writer.textOf(anItem({ day: '2025-10-09' }))).toMatchObject({ detail: '9 Oct', tag: '' });
   expect(writer.textOf(anItem({ status: 'announced', statusLabel: 'announced', day: '2025-11-12' }))).toMatchObject({
     detail: '12 Nov · announced',
@@ -33,7 +33,7 @@ it('writes date and status, and no status for what took place', () => {
 });
 
 it('keeps the words of a date that is not exact', () => {
-  const writer = new ItemWriter(ENGLISH_LABELS, new AxisPainter(axisLocale('en'), () => 0));
+  const writer = new ItemWriter(ENGLISH_LABELS, new DateWriter(axisLocale('en')));
   const about = anItem({ approximate: true, dateLabel: 'about 12 November 2025' });
   expect(writer.textOf(about).detail).toBe('about 12 November 2025');
 });

@@ -1,3 +1,5 @@
+import { type Band, type BandPlace, bandsIn, type ContextBand, placeBands } from './context-bands.js';
+import { axisLocale, DateWriter } from './date-writer.js';
 import type { Weights } from './density.js';
 import { dayOf, localToday } from './days.js';
 import { ItemWriter } from './item-text.js';
@@ -6,8 +8,8 @@ import { layOut, type Layout } from './layout.js';
 import { extentOf } from './marker-geometry.js';
 import { byRank, type Lane, type TimelineItem, type WindowAnswer } from './model.js';
 import type { TextMeasure } from './text-measure.js';
-import { type Axis, AxisPainter, axisLocale } from './ticks.js';
-import { overlaps, type Span, spanOf, TimeScale } from './time-scale.js';
+import { type Axis, AxisPainter } from './ticks.js';
+import { overlaps, type Span, spanOf, TimeScale, widened } from './time-scale.js';
 
 /** The answer of the visible window, and one that reaches further so that a drag shows no gap. */
 export interface Answers {
@@ -24,6 +26,15 @@ export interface Drawing {
   readonly weights: readonly Weights[];
   /** The middle of today, in days. */
   readonly today: number;
+  /** The flag of the today line; `before` the line where the screen ends. */
+  readonly flag: { readonly text: string; readonly before: boolean };
+  readonly bands: readonly BandPlace[];
+}
+
+/** The page's own bands and the names of those that the element reckons. */
+export interface DrawnContext {
+  readonly own: readonly ContextBand[];
+  readonly names: readonly string[];
 }
 
 export interface DrawingInput {
@@ -34,17 +45,22 @@ export interface DrawingInput {
   /** Pixels of the lanes above the frame. */
   readonly scrolled: number;
   readonly folded: ReadonlySet<string>;
+  readonly hijri: boolean;
+  readonly context: DrawnContext;
   readonly selected: number | null;
   readonly previous: Layout | null;
 }
 
 /** Border and padding of a chip, in pixels. */
 const CHIP_PADDING = 14;
+/** Padding of the flag of today, and what its bold letters are wider. */
+const FLAG_PADDING = 24;
 
 /** Turns answers into drawings, in the words and dates of one language. */
 export class Draughtsman {
-  readonly dates: AxisPainter;
+  readonly dates: DateWriter;
   readonly locale: string;
+  private readonly axis: AxisPainter;
   private readonly writer: ItemWriter;
 
   constructor(
@@ -53,7 +69,8 @@ export class Draughtsman {
     private readonly measure: TextMeasure,
   ) {
     this.locale = axisLocale(locale);
-    this.dates = new AxisPainter(this.locale, (text) => measure.axis(text));
+    this.dates = new DateWriter(this.locale);
+    this.axis = new AxisPainter(this.dates, (text) => measure.axis(text));
     this.writer = new ItemWriter(labels, this.dates);
   }
 
@@ -61,7 +78,9 @@ export class Draughtsman {
     const { exact, around } = input.answers;
     const scale = new TimeScale(input.span, input.width);
     const weights = weightsOf(input.answers);
-    const axis = this.dates.axis(scale, -input.width, 2 * input.width);
+    const axis = this.axis.axis(scale, -input.width, 2 * input.width, input.hijri);
+    const today = todayOf(exact) + 0.5;
+    const flag = this.flagOf(today, scale);
     const layout = layOut({
       lanes: lanesOf(exact, this.labels.allEvents),
       items: gathered(exact, around, input.span),
@@ -72,12 +91,25 @@ export class Draughtsman {
       scrolled: input.scrolled,
       selected: input.selected,
       textOf: (item) => this.writer.textOf(item),
-      ticks: axis.minor.length + axis.major.length,
+      ticks: axis.minor.length + axis.major.length + axis.hijri.length,
       chipWidthOf: (number) => this.measure.axis(count(this.labels.more, number, this.locale)) + CHIP_PADDING,
       widthOf: (text, prominence) => this.measure.label(text, prominence),
       previous: input.previous,
     });
-    return { scale, layout, axis, answer: exact, weights, today: todayOf(exact) + 0.5 };
+    const bands = placeBands(this.bandsOf(input), scale, (text) => this.measure.axis(text), flag);
+    return { scale, layout, axis, answer: exact, weights, today, flag, bands };
+  }
+
+  private bandsOf({ span, context }: DrawingInput): Band[] {
+    return bandsIn(widened(span, 1), context.own, context.names, this.labels);
+  }
+
+  private flagOf(today: number, scale: TimeScale): Drawing['flag'] & { start: number; end: number } {
+    const text = `${this.labels.today} ${this.dates.dayAndMonth(Math.floor(today))}`;
+    const width = this.measure.axis(text) + FLAG_PADDING;
+    const x = scale.at(today);
+    const before = x > scale.width - width && x <= scale.width;
+    return { text, before, start: before ? x - width : x, end: before ? x : x + width };
   }
 }
 

@@ -1,12 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { BrushController } from './brush-controller.js';
 import { CardController } from './card-controller.js';
 import { card } from './card-view.js';
 import { Draughtsman, type Drawing, todayOf } from './drawing.js';
 import { FocusController, type FocusHost } from './focus-controller.js';
 import { FoldsController } from './folds-controller.js';
-import { axisLines, emptyNotice, failureNotice, overviewLine, tools, topLine } from './frame-view.js';
+import { type AxisContext, axisLines, topLine } from './axis-view.js';
+import type { ContextBand } from './context-bands.js';
+import { legend } from './legend-view.js';
+import { emptyNotice, failureNotice } from './notice-view.js';
+import { overviewLine } from './overview-view.js';
+import { tools } from './tools-view.js';
+import { recall, remember } from './remembered.js';
 import { ENGLISH_LABELS, type TimelineLabels } from './labels.js';
 import { type LaneContext, laneHeads, lanePlot } from './lane-view.js';
 import type { LaneLayout } from './layout.js';
@@ -68,6 +74,15 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   @property({ type: Number }) revision = 0;
   /** Folder of flags named by country code, as in the package flag-icons; without it countries show their code. */
   @property() flags = '';
+
+  /** Shows the days of Umm al-Qura under the axis; a person's own choice is remembered in the browser. */
+  @property({ type: Boolean, reflect: true }) hijri = recall('hijri', false);
+  /** Names of bands to reckon and show behind the events: `ramadan`, `hajj`, `general-debate`, separated by blanks. */
+  @property() context = '';
+  /** Further bands of the page's own. */
+  @property({ attribute: false }) bands: readonly ContextBand[] = [];
+
+  @state() private contextShown = recall('context', true);
 
   @query('.frame') readonly frame: HTMLElement | undefined;
   @query('.body') readonly body: HTMLElement | undefined;
@@ -225,10 +240,10 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   }
 
   private chart(): TemplateResult {
-    const { labels, dates, locale } = this.drawer;
     const { drawing, direction } = this;
     const context = drawing && this.laneContext(drawing);
-    return html`${topLine(drawing, labels, dates, locale, direction)}
+    const axis = this.axisContext();
+    return html`${topLine(axis)}
       <div class="body" @scroll=${this.sizes.handleScroll}>
         ${context ? laneHeads(context) : html`<div class="heads"></div>`}
         <div class="plot" dir=${direction}>
@@ -237,7 +252,8 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
           </div>
         </div>
       </div>
-      ${axisLines(drawing, direction)} ${this.overview()}`;
+      ${axisLines(axis)} ${this.overview()}
+      ${drawing && this.sizes.tall ? legend(drawing, this.drawer.labels, this.drawer.locale, this.mirrored) : nothing}`;
   }
 
   private list(): TemplateResult {
@@ -254,6 +270,21 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     const { labels, locale } = this.drawer;
     const today = todayOf(this.answer) + 0.5;
     return overviewLine(this.answer, this.viewport.shown, today, this.width, labels, locale, this.direction);
+  }
+
+  private axisContext(): AxisContext {
+    const { labels, locale } = this.drawer;
+    const { drawing, direction, hijri, contextShown } = this;
+    return {
+      drawing,
+      labels,
+      locale,
+      direction,
+      hijri,
+      context: this.context === '' && this.bands.length === 0 ? null : contextShown,
+      toggleHijri: () => remember('hijri', (this.hijri = !hijri)),
+      toggleContext: () => remember('context', (this.contextShown = !contextShown)),
+    };
   }
 
   private laneContext(drawing: Drawing): LaneContext {
@@ -283,6 +314,10 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
       this.sizes.scrolled,
       this.sizes.fonts,
       this.folds.lanes,
+      this.hijri,
+      this.contextShown,
+      this.context,
+      this.bands,
       this.selected,
       this.drawer,
     ];
@@ -294,6 +329,8 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
         height: this.sizes.height,
         scrolled: this.sizes.scrolled,
         folded: this.folds.lanes,
+        hijri: this.hijri,
+        context: this.contextShown ? { own: this.bands, names: this.context.split(' ') } : { own: [], names: [] },
         selected: this.selected,
         previous: this.drawing?.layout ?? null,
       });

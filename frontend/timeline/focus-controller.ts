@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Draughtsman, Drawing } from './drawing.js';
 import type { CardController } from './card-controller.js';
-import { ZOOM_STEP } from './frame-view.js';
+import { ZOOM_STEP } from './tools-view.js';
 import { type Command, commandOf, entry, find, moved, nearest, type Stop } from './keyboard.js';
 import { fill } from './labels.js';
 import type { Cell } from './heat.js';

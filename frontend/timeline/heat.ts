@@ -1,7 +1,7 @@
 import { type Bar, rectangle, slicesOf, type Weights } from './density.js';
 import { extentOf } from './marker-geometry.js';
 import type { TimelineItem } from './model.js';
-import { boundaries, minorUnit } from './ticks.js';
+import { boundaries, minorUnit } from './calendars.js';
 import type { Span, TimeScale } from './time-scale.js';
 
 /** A month, a year or more of a lane that is zoomed out, with the number of its events. */
@@ -85,6 +85,11 @@ export function heatStep(weight: number, heaviest: number): number {
     1,
     STEPS_FROM.findLastIndex((from) => share >= from),
   );
+}
+
+/** The least number of events of each step of the ramp. */
+export function stepLimits(heaviest: number): number[] {
+  return STEPS_FROM.map((from, step) => (step === 0 ? 0 : Math.max(1, Math.ceil(from * heaviest))));
 }
 
 /** One SVG path per step of the ramp for a row of cells; the element stays small however many cells there are. */

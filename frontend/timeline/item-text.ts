@@ -1,7 +1,7 @@
 import { dayOf } from './days.js';
 import { fill, type TimelineLabels } from './labels.js';
 import { isExact, type TimelineItem } from './model.js';
-import type { AxisPainter } from './ticks.js';
+import type { DateWriter } from './date-writer.js';
 
 /** The words beside a marker. */
 export interface ItemText {
@@ -18,7 +18,7 @@ export class ItemWriter {
 
   constructor(
     private readonly labels: TimelineLabels,
-    private readonly dates: AxisPainter,
+    private readonly dates: DateWriter,
   ) {}
 
   textOf(item: TimelineItem): ItemText {

@@ -39,6 +39,22 @@ export interface TimelineLabels {
   readonly foldLane: string;
   readonly openLane: string;
   readonly zoomedOut: string;
+  /** Names of the rows of the axis; the row of Umm al-Qura can be switched on. */
+  readonly gregorian: string;
+  readonly hijri: string;
+  readonly ummAlQura: string;
+  readonly context: string;
+  readonly contextHint: string;
+  /** `{year}`: the year of the Hijra. */
+  readonly ramadan: string;
+  readonly hajj: string;
+  readonly generalDebate: string;
+  /** The legend: what shapes mean. */
+  readonly legendPeriod: string;
+  readonly legendOneOf: string;
+  readonly legendMoved: string;
+  readonly legendMark: string;
+  readonly legendHeat: string;
   readonly empty: string;
   readonly emptyFilter: string;
   readonly showAll: string;
@@ -80,6 +96,19 @@ export const ENGLISH_LABELS: TimelineLabels = {
   foldLane: 'Fold {lane}',
   openLane: 'Open {lane}',
   zoomedOut: 'Zoomed out: lanes show density, only top-ranked events keep a label',
+  gregorian: 'Gregorian',
+  hijri: 'Hijri',
+  ummAlQura: 'Umm al-Qura',
+  context: 'Context',
+  contextHint: 'Show or hide what events are seen against',
+  ramadan: 'Ramadan {year}',
+  hajj: 'Hajj {year}',
+  generalDebate: 'UNGA general debate',
+  legendPeriod: 'month or year known',
+  legendOneOf: 'some day between',
+  legendMoved: 'moved date',
+  legendMark: 'lower rank',
+  legendHeat: 'Events in a cell',
   empty: 'No events in this window.',
   emptyFilter: 'No events match the filter.',
   showAll: 'Show all events',

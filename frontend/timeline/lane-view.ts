@@ -91,7 +91,7 @@ export function lanePlot(context: LaneContext): TemplateResult {
 }
 
 function background({ drawing }: LaneContext): TemplateResult {
-  const { scale, axis, today, layout } = drawing;
+  const { scale, axis, today, layout, bands } = drawing;
   const bottom = Math.max(layout.height, LEAST_LINE);
   const lines = (strong: boolean): string =>
     axis.lines
@@ -99,7 +99,11 @@ function background({ drawing }: LaneContext): TemplateResult {
       .map((line) => `M${Math.round(line.x) + 0.5} 0V${bottom}`)
       .join('');
   const from = Math.max(-scale.width, scale.at(today));
-  return html`${
+  return html`${bands.map(
+      ({ x, width }) =>
+        html`<i class="band-shade" style="inset-inline-start:${x.toFixed(1)}px;width:${width.toFixed(1)}px"></i>`,
+    )}
+    ${
       from < 2 * scale.width
         ? html`<i class="future" style="inset-inline-start:${from}px;width:${2 * scale.width - from}px"></i>`
         : nothing

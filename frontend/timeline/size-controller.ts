@@ -10,6 +10,8 @@ export interface SizedHost extends ReactiveControllerHost, HTMLElement {
 
 /** Narrower than this, the timeline is a list. */
 const COMPACT_BELOW = 640;
+/** Lower than this, the legend gives way to the lanes. */
+const TALL_FROM = 480;
 /** Pixels of scrolling after which other lanes are drawn. */
 const SCROLL_STEP = 48;
 
@@ -20,6 +22,8 @@ export class SizeController implements ReactiveController {
   /** Height of the frame of the lanes. */
   height = 0;
   compact = false;
+  /** Whether there is room for a legend. */
+  tall = false;
   /** Pixels of the lanes above the frame, in steps. */
   scrolled = 0;
   /** Grows when texts are to be measured anew. */
@@ -80,6 +84,7 @@ export class SizeController implements ReactiveController {
   private take(): void {
     const { host } = this;
     this.compact = host.clientWidth < COMPACT_BELOW;
+    this.tall = host.clientHeight >= TALL_FROM;
     this.width = (host.plot ?? host.strip)?.clientWidth ?? 0;
     this.height = host.body?.clientHeight ?? 0;
     this.measure.use(getComputedStyle(host).fontFamily);

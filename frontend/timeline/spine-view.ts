@@ -5,14 +5,14 @@ import { count, type TimelineLabels } from './labels.js';
 import { drawDayMarker } from './marker.js';
 import { familyOf } from './model.js';
 import type { SpineEntry } from './spine.js';
-import type { AxisPainter } from './ticks.js';
+import type { DateWriter } from './date-writer.js';
 
 export interface SpineContext {
   readonly entries: readonly SpineEntry[];
   readonly today: number;
   readonly labels: TimelineLabels;
   readonly locale: string;
-  readonly dates: AxisPainter;
+  readonly dates: DateWriter;
   readonly selected: number | null;
   readonly focus: string | null;
   readonly flags: string;

@@ -1,6 +1,6 @@
 import { extentOf } from './marker-geometry.js';
 import { byRank, isExact, type TimelineItem } from './model.js';
-import { boundaries, MONTH } from './ticks.js';
+import { boundaries, MONTH } from './calendars.js';
 import { overlaps, type Span } from './time-scale.js';
 
 /** One line of the narrow, upright timeline. */

@@ -42,6 +42,68 @@ export const axisStyles = css`
     font-weight: 700;
   }
 
+  .axis.hijri {
+    border-block-start: 1px solid var(--tl-line);
+    block-size: 20px;
+  }
+
+  .axis.hijri .head {
+    font-size: 11px;
+    color: var(--tl-ink-3);
+  }
+
+  .hijri .tick {
+    font-size: 11px;
+    line-height: 19px;
+    color: var(--tl-ink-3);
+  }
+
+  .hijri .tick.strong {
+    color: var(--tl-ink-2);
+  }
+
+  .hijri .tick.ramadan {
+    color: var(--tl-warn);
+    font-weight: 700;
+  }
+
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    block-size: 19px;
+    color: var(--tl-ink-2);
+  }
+
+  .switch i {
+    inline-size: 24px;
+    block-size: 14px;
+    padding: 2px;
+    border-radius: 7px;
+    background: var(--tl-control);
+  }
+
+  .switch i::before {
+    content: '';
+    display: block;
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 5px;
+    background: var(--tl-surface);
+  }
+
+  .switch[aria-checked='true'] {
+    color: var(--tl-ink);
+  }
+
+  .switch[aria-checked='true'] i {
+    background: var(--tl-accent);
+  }
+
+  .switch[aria-checked='true'] i::before {
+    margin-inline-start: auto;
+  }
+
   .overview {
     block-size: 62px;
     border-block-start: 1px solid var(--tl-line);

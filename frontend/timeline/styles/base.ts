@@ -37,6 +37,8 @@ export const baseStyles = css`
     --tl-agreement: var(--t-agreement, #295f32);
     --tl-statement: var(--t-statement, #3e4655);
     --tl-other: var(--t-other, #de3f7c);
+    --tl-band: var(--band, light-dark(#f2c75c, #b98a2e));
+    --tl-band-soft: var(--band-soft, color-mix(in srgb, var(--tl-band) 16%, transparent));
     --tl-heat-0: var(--heat0, #eef1f7);
     --tl-heat-1: var(--heat1, #d3dbf1);
     --tl-heat-2: var(--heat2, #aebce8);

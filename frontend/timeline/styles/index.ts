@@ -2,7 +2,9 @@ import type { CSSResult } from 'lit';
 import { axisStyles } from './axis.js';
 import { baseStyles } from './base.js';
 import { frameStyles } from './frame.js';
+import { headsStyles } from './heads.js';
 import { itemsStyles } from './items.js';
+import { legendStyles } from './legend.js';
 import { listStyles } from './list.js';
 import { markersStyles } from './markers.js';
 import { noticesStyles } from './notices.js';
@@ -15,10 +17,12 @@ export const timelineStyles: readonly CSSResult[] = [
   baseStyles,
   toolsStyles,
   frameStyles,
+  headsStyles,
   itemsStyles,
   markersStyles,
   sedimentStyles,
   axisStyles,
+  legendStyles,
   listStyles,
   noticesStyles,
   preferencesStyles,

@@ -124,9 +124,8 @@ export const itemsStyles = css`
   }
 
   .inside .label {
-    padding-inline: 6px;
-    border-radius: 6px;
     background: color-mix(in srgb, var(--tl-surface) 88%, transparent);
+    box-shadow: 0 0 0 5px color-mix(in srgb, var(--tl-surface) 88%, transparent);
   }
 
   .cancelled .label > span,

@@ -59,26 +59,32 @@ export const sedimentStyles = css`
 
   .heat0 {
     fill: var(--tl-heat-0);
+    background: var(--tl-heat-0);
   }
 
   .heat1 {
     fill: var(--tl-heat-1);
+    background: var(--tl-heat-1);
   }
 
   .heat2 {
     fill: var(--tl-heat-2);
+    background: var(--tl-heat-2);
   }
 
   .heat3 {
     fill: var(--tl-heat-3);
+    background: var(--tl-heat-3);
   }
 
   .heat4 {
     fill: var(--tl-heat-4);
+    background: var(--tl-heat-4);
   }
 
   .heat5 {
     fill: var(--tl-heat-5);
+    background: var(--tl-heat-5);
   }
 
   .stems {

@@ -27,4 +27,20 @@ public record EventData(
     public EventData {
         participations = List.copyOf(participations);
     }
+
+    public EventData withType(EventType changed) {
+        return new EventData(changed, date, status, title, summary, place, participations);
+    }
+
+    public EventData withDate(@Nullable EventDate changed) {
+        return new EventData(type, changed, status, title, summary, place, participations);
+    }
+
+    public EventData withStatus(WorldStatus changed) {
+        return new EventData(type, date, changed, title, summary, place, participations);
+    }
+
+    public EventData withPlace(@Nullable PlaceId changed) {
+        return new EventData(type, date, status, title, summary, changed, participations);
+    }
 }

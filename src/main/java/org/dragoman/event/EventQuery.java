@@ -2,16 +2,21 @@ package org.dragoman.event;
 
 import static org.dragoman.persistence.generated.Tables.EVENT;
 import static org.dragoman.persistence.generated.Tables.EVENT_TEXT;
+import static org.dragoman.persistence.generated.Tables.MENTION;
 import static org.dragoman.persistence.generated.Tables.PARTICIPATION;
 import static org.dragoman.persistence.generated.Tables.REVISION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
@@ -57,6 +62,34 @@ class EventQuery {
 
     List<Revised> published() {
         return where(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()));
+    }
+
+    /** Published events whose sources contradict each other. */
+    List<Revised> disputed() {
+        return where(EVENT.EDITORIAL_STATE
+                .eq(EditorialState.PUBLISHED.code())
+                .and(EVENT.VERIFICATION.eq(Verification.DISPUTED.code())));
+    }
+
+    /**
+     * Published events that are planned for a time before the day, of which no accepted mention says what became of them.
+     */
+    List<Revised> dueBefore(LocalDate day) {
+        return where(EVENT.EDITORIAL_STATE
+                .eq(EditorialState.PUBLISHED.code())
+                .and(EVENT.WORLD_STATUS.in(codes(WorldStatus::planned)))
+                .and(EVENT.LATEST_END.lt(day))
+                .and(notExists(selectOne()
+                        .from(MENTION)
+                        .where(MENTION.EVENT_ID.eq(EVENT.ID))
+                        .and(MENTION.WORLD_STATUS.notIn(codes(WorldStatus::planned))))));
+    }
+
+    private static List<String> codes(Predicate<WorldStatus> wanted) {
+        return Arrays.stream(WorldStatus.values())
+                .filter(wanted)
+                .map(WorldStatus::code)
+                .toList();
     }
 
     /** Published events that may have been going on at some time from the first to the last day; undated ones are not. */

@@ -1,7 +1,9 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
@@ -163,6 +165,18 @@ public class EventService {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<EventSnapshot> snapshots() {
         return snapshots.of(events.published());
+    }
+
+    /**
+     * The published events that were planned for a time before the day and of which no article says yet what became of
+     * them, the one that is due longest first.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<EventSnapshot> dueBefore(LocalDate day) {
+        return snapshots.of(events.dueBefore(day)).stream()
+                .sorted(Comparator.comparing(snapshot ->
+                        Objects.requireNonNull(snapshot.event().data().date())))
+                .toList();
     }
 
     /** The dated published events that may have been going on at some time from the first to the last day, by id. */

@@ -2,15 +2,20 @@ package org.dragoman.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.MentionField;
+import org.dragoman.kernel.MentionId;
 import org.dragoman.security.CurrentAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +30,8 @@ class EventWriter {
     private final EventQuery events;
     private final RevisionRepository revisions;
     private final MentionQuery mentions;
+    private final DecisionRepository decisions;
+    private final Disputes disputes;
     private final ActorService actors;
     private final CurrentAccount account;
     private final ApplicationEventPublisher publisher;
@@ -34,6 +41,8 @@ class EventWriter {
             EventQuery events,
             RevisionRepository revisions,
             MentionQuery mentions,
+            DecisionRepository decisions,
+            Disputes disputes,
             ActorService actors,
             CurrentAccount account,
             ApplicationEventPublisher publisher) {
@@ -41,6 +50,8 @@ class EventWriter {
         this.events = events;
         this.revisions = revisions;
         this.mentions = mentions;
+        this.decisions = decisions;
+        this.disputes = disputes;
         this.actors = actors;
         this.account = account;
         this.publisher = publisher;
@@ -59,7 +70,7 @@ class EventWriter {
     Event create(EventData data, boolean sample, String reason, Function<EventId, List<MentionMove>> whenInserted) {
         EventId id = repository.insert(data, sample);
         Edit edit = new Edit(data, EditorialState.PUBLISHED, null, reason, whenInserted.apply(id), null);
-        return record(new RevisionRepository.Change(id, 1, null, edit));
+        return record(new RevisionRepository.Change(id, 1, null, edit), _ -> {});
     }
 
     /**
@@ -96,14 +107,31 @@ class EventWriter {
 
     /** Makes the edit the next version of the event. */
     Event change(Event current, Edit edit) {
-        int version = current.version() + 1;
-        repository.update(current.id(), version, edit);
-        return record(new RevisionRepository.Change(current.id(), version, current.data(), edit));
+        return change(current, edit, _ -> {});
     }
 
-    private Event record(RevisionRepository.Change change) {
+    /**
+     * Makes the edit the next version of the event, as a decision on a field.
+     *
+     * @param winner the mention that is followed; {@code null} for a value of the editor's own
+     */
+    Event decide(Event current, Edit edit, MentionField field, @Nullable MentionId winner) {
+        return change(current, edit, seq -> decisions.insert(seq, current.id(), field, winner));
+    }
+
+    private Event change(Event current, Edit edit, LongConsumer whenAppended) {
+        int version = current.version() + 1;
+        repository.update(current.id(), version, edit);
+        return record(new RevisionRepository.Change(current.id(), version, current.data(), edit), whenAppended);
+    }
+
+    private Event record(RevisionRepository.Change change, LongConsumer whenAppended) {
         EventId id = change.event();
         long seq = revisions.append(change, account.login());
+        whenAppended.accept(seq);
+        if (change.edit().undoes() != null) {
+            decisions.undo(change.edit().undoes(), seq);
+        }
         Set<EventId> touched = new LinkedHashSet<>(Set.of(id));
         change.edit()
                 .moves()
@@ -116,16 +144,13 @@ class EventWriter {
     }
 
     private void derive(Event event) {
-        List<Integer> levels =
-                actors
-                        .summaries(event.data().participations().stream()
-                                .map(Participation::actor)
-                                .toList())
-                        .values()
-                        .stream()
-                        .map(ActorSummary::usualLevel)
-                        .filter(Objects::nonNull)
-                        .toList();
-        repository.standing(event.id(), Standing.of(event.data().type(), levels, mentions.statements(event.id())));
+        List<ActorSummary> participants = List.copyOf(actors.summaries(event.data().participations().stream()
+                        .map(Participation::actor)
+                        .toList())
+                .values());
+        Map<MentionId, Statement> statements = mentions.statements(event.id());
+        boolean disputed = disputes.open(event, statements);
+        repository.standing(
+                event.id(), Standing.of(event.data(), participants, List.copyOf(statements.values()), disputed));
     }
 }

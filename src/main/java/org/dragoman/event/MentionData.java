@@ -4,6 +4,7 @@ import java.util.List;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Evidence;
+import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,16 @@ public record MentionData(
     public MentionData {
         participants = List.copyOf(participants);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The content of an event with what the mention says for a field; unchanged for the trigger and for participants. */
+    public EventData into(EventData data, MentionField field) {
+        return switch (field) {
+            case TYPE -> data.withType(type);
+            case DATE -> data.withDate(date);
+            case STATUS -> data.withStatus(status);
+            case PLACE -> data.withPlace(place);
+            case TRIGGER, PARTICIPANT -> data;
+        };
     }
 }

@@ -4,18 +4,24 @@ import static org.dragoman.persistence.generated.Tables.ARTICLE;
 import static org.dragoman.persistence.generated.Tables.EVIDENCE;
 import static org.dragoman.persistence.generated.Tables.MENTION;
 import static org.dragoman.persistence.generated.Tables.MENTION_PARTICIPANT;
+import static org.dragoman.persistence.generated.Tables.PLACE;
+import static org.dragoman.persistence.generated.Tables.REVISION_MENTION;
 import static org.dragoman.persistence.generated.Tables.SOURCE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dragoman.actor.PlaceKind;
+import org.dragoman.article.SourceKind;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.ArticleId;
@@ -92,14 +98,58 @@ class MentionQuery {
     }
 
     /** What the accepted mentions of an event state. */
-    List<Statement> statements(EventId event) {
-        return jooq.select(ARTICLE.SOURCE_ID, ARTICLE.PUBLISHED_ON, MENTION.DATE_EDTF, MENTION.WORLD_STATUS)
+    Map<MentionId, Statement> statements(EventId event) {
+        Map<MentionId, Statement> statements = new LinkedHashMap<>();
+        jooq.select(
+                        MENTION.ID,
+                        ARTICLE.PUBLISHED_ON,
+                        MENTION.EVENT_TYPE,
+                        MENTION.DATE_EDTF,
+                        MENTION.WORLD_STATUS,
+                        SOURCE.ID,
+                        SOURCE.KIND,
+                        SOURCE.COUNTRY,
+                        PLACE.ID,
+                        PLACE.COUNTRY,
+                        PLACE.KIND)
                 .from(MENTION)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
+                .leftJoin(PLACE)
+                .on(PLACE.ID.eq(MENTION.PLACE_ID))
                 .where(MENTION.EVENT_ID.eq(event.value()))
-                .fetch(mapping((source, publishedOn, date, status) ->
-                        new Statement(new SourceId(source), publishedOn, eventDate(date), WorldStatus.of(status))));
+                .orderBy(ARTICLE.PUBLISHED_ON, MENTION.ID)
+                .forEach(row -> statements.put(new MentionId(row.value1()), statement(row)));
+        return statements;
+    }
+
+    private static Statement statement(Record row) {
+        SourceId source = new SourceId(row.get(SOURCE.ID));
+        boolean official = SourceKind.of(row.get(SOURCE.KIND)) == SourceKind.MINISTRY;
+        Long place = row.get(PLACE.ID);
+        return new Statement(
+                new Speaker(source, source.toString(), official ? row.get(SOURCE.COUNTRY) : null),
+                row.get(ARTICLE.PUBLISHED_ON),
+                EventType.of(row.get(MENTION.EVENT_TYPE)).orElseThrow(),
+                eventDate(row.get(MENTION.DATE_EDTF)),
+                WorldStatus.of(row.get(MENTION.WORLD_STATUS)),
+                place == null
+                        ? null
+                        : new StatedPlace(
+                                new PlaceId(place),
+                                row.get(PLACE.COUNTRY),
+                                PlaceKind.of(row.get(PLACE.KIND)) == PlaceKind.COUNTRY));
+    }
+
+    /** The revision by which each mention came to the event. */
+    Map<MentionId, Long> since(EventId event) {
+        return jooq.select(REVISION_MENTION.MENTION_ID, max(REVISION_MENTION.SEQ))
+                .from(REVISION_MENTION)
+                .where(REVISION_MENTION.TO_EVENT.eq(event.value()))
+                .groupBy(REVISION_MENTION.MENTION_ID)
+                .fetchMap(row -> new MentionId(row.value1()), row -> row.value2());
     }
 
     /** The mentions of the condition by publication date, article and order within it. */

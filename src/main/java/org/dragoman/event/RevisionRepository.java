@@ -132,6 +132,10 @@ class RevisionRepository {
                 .findFirst();
     }
 
+    Optional<Revision> ofSeq(long seq) {
+        return where(REVISION.SEQ.eq(seq), 1).stream().findFirst();
+    }
+
     /** The revisions after the sequence number, oldest first. */
     List<Revision> after(long seq, int limit) {
         return where(REVISION.SEQ.gt(seq), limit);

@@ -18,6 +18,7 @@ class RevisionUndo {
     private final EventQuery events;
     private final RevisionRepository revisions;
     private final BatchRepository batches;
+    private final DecisionRepository decisions;
     private final MentionRepository repository;
     private final MentionQuery mentions;
     private final CurrentAccount account;
@@ -27,6 +28,7 @@ class RevisionUndo {
             EventQuery events,
             RevisionRepository revisions,
             BatchRepository batches,
+            DecisionRepository decisions,
             MentionRepository repository,
             MentionQuery mentions,
             CurrentAccount account) {
@@ -34,6 +36,7 @@ class RevisionUndo {
         this.events = events;
         this.revisions = revisions;
         this.batches = batches;
+        this.decisions = decisions;
         this.repository = repository;
         this.mentions = mentions;
         this.account = account;
@@ -100,6 +103,7 @@ class RevisionUndo {
                 ? previous.map(Revision::mergedInto).orElse(null)
                 : mergedInto;
         boolean same = moves.isEmpty()
+                && !decisions.turns(made.seq())
                 && data.equals(current.data())
                 && state == current.state()
                 && Objects.equals(target, mergedInto);

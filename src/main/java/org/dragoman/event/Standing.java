@@ -1,7 +1,13 @@
 package org.dragoman.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.WorldStatus;
 
 /**
  * What the register derives of an event from its content and its accepted mentions.
@@ -9,6 +15,10 @@ import org.dragoman.kernel.EventType;
  * @param importance 0 to 100, see {@link #of}
  */
 record Standing(Verification verification, int importance) {
+
+    private static final Set<WorldStatus> NEGATIVE = EnumSet.of(WorldStatus.DENIED, WorldStatus.DID_NOT_TAKE_PLACE);
+    private static final EnumSet<WorldStatus> NOT_CONFIRMING =
+            EnumSet.of(WorldStatus.RUMOURED, WorldStatus.DENIED, WorldStatus.DID_NOT_TAKE_PLACE);
 
     private static final int HIGHEST_LEVEL = 45;
     private static final int UNKNOWN_LEVEL = 10;
@@ -19,39 +29,65 @@ record Standing(Verification verification, int importance) {
      * Importance is the sum of three parts: up to 45 for the highest protocol level among the participants, up to 35 for
      * the type, up to 20 for the number of different sources.
      *
-     * @param levels usual protocol levels of the participants, 1 to 9
+     * @param disputed whether a contradiction of the statements is open
      */
-    static Standing of(EventType type, List<Integer> levels, List<Statement> statements) {
-        int sources =
-                (int) statements.stream().map(Statement::source).distinct().count();
-        int level = levels.stream()
-                .mapToInt(participant -> BY_LEVEL.get(participant - 1))
+    static Standing of(EventData data, List<ActorSummary> participants, List<Statement> statements, boolean disputed) {
+        int sources = (int) statements.stream()
+                .map(statement -> statement.speaker().source())
+                .distinct()
+                .count();
+        int level = participants.stream()
+                .map(ActorSummary::usualLevel)
+                .filter(Objects::nonNull)
+                .mapToInt(usual -> BY_LEVEL.get(usual - 1))
                 .max()
                 .orElse(UNKNOWN_LEVEL);
         int voices = BY_SOURCES.get(Math.min(sources, BY_SOURCES.size() - 1));
-        return new Standing(verification(statements, sources), level + weight(type) + voices);
+        Set<String> parties = participants.stream()
+                .map(ActorSummary::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Standing(
+                verification(data.status(), parties, statements, disputed), level + weight(data.type()) + voices);
     }
 
-    private static Verification verification(List<Statement> statements, int sources) {
-        if (disputed(statements)) {
+    /**
+     * Disputed, where a contradiction is open; refuted, where the event is recorded as denied or as not having taken place
+     * and a party's own office says so; confirmed by both sides, official, where the offices of two or one of the parties
+     * speak of it; else by the number of independent groups of sources.
+     *
+     * @param parties countries of the participants
+     */
+    private static Verification verification(
+            WorldStatus status, Set<String> parties, List<Statement> statements, boolean disputed) {
+        if (disputed) {
             return Verification.DISPUTED;
         }
-        return switch (sources) {
-            case 0 -> Verification.UNVERIFIED;
-            case 1 -> Verification.SINGLE_SOURCE;
-            default -> Verification.CORROBORATED;
-        };
+        if (NEGATIVE.contains(status) && !offices(parties, statements, NEGATIVE).isEmpty()) {
+            return Verification.REFUTED;
+        }
+        int offices = offices(parties, statements, EnumSet.complementOf(NOT_CONFIRMING))
+                .size();
+        if (offices > 0) {
+            return offices == 1 ? Verification.OFFICIAL : Verification.CONFIRMED_BY_BOTH;
+        }
+        long groups = statements.stream()
+                .map(statement -> statement.speaker().group())
+                .distinct()
+                .count();
+        if (groups == 0) {
+            return Verification.UNVERIFIED;
+        }
+        return groups == 1 ? Verification.SINGLE_SOURCE : Verification.CORROBORATED;
     }
 
-    private static boolean disputed(List<Statement> statements) {
-        for (int one = 0; one < statements.size(); one++) {
-            for (Statement other : statements.subList(one + 1, statements.size())) {
-                if (statements.get(one).contradicts(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static Set<String> offices(Set<String> parties, List<Statement> statements, Set<WorldStatus> saying) {
+        return statements.stream()
+                .filter(statement -> saying.contains(statement.status()))
+                .map(statement -> statement.speaker().officialOf())
+                .filter(Objects::nonNull)
+                .filter(parties::contains)
+                .collect(Collectors.toSet());
     }
 
     private static int weight(EventType type) {

@@ -7,7 +7,10 @@ public enum Verification {
     UNVERIFIED,
     SINGLE_SOURCE,
     CORROBORATED,
-    DISPUTED;
+    OFFICIAL,
+    CONFIRMED_BY_BOTH,
+    DISPUTED,
+    REFUTED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,20 +2,16 @@ package org.dragoman.extraction;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.chrono.HijrahDate;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
 import org.dragoman.kernel.CalendarPeriod;
 import org.dragoman.kernel.EventDate;
-import org.jspecify.annotations.Nullable;
+import org.dragoman.kernel.Language;
 
 /** Dates by days, months and years of a calendar. */
 final class CalendarDates {
 
     /** Two-digit years up to this belong to the current century. */
     private static final int LAST_OF_THIS_CENTURY = 50;
-
-    private static final String RAMADAN = "ramadan";
-    private static final int RAMADAN_MONTH = 9;
 
     private CalendarDates() {}
 
@@ -63,9 +59,7 @@ final class CalendarDates {
 
     static EventDate either(Captures captures, DateAnchor anchor) {
         EventDate range = range(captures, anchor);
-        return range.periods().size() == 1
-                ? range
-                : new EventDate(EventDate.Form.ALTERNATIVES, range.periods(), false, false, false);
+        return range.periods().size() == 1 ? range : alternatives(range);
     }
 
     static EventDate dayOfRelativeMonth(Captures captures, DateAnchor anchor) {
@@ -104,9 +98,9 @@ final class CalendarDates {
 
     /** From some day of the first month to some day of the last. */
     static EventDate months(Captures captures, DateAnchor anchor) {
-        YearMonth first = YearMonth.from(anchor.reference());
         int from = captures.number("m");
         int to = captures.number("m2");
+        YearMonth first;
         if (captures.has("y")) {
             first = YearMonth.of(captures.number("y"), from);
         } else if (captures.has("r")) {
@@ -114,17 +108,48 @@ final class CalendarDates {
         } else {
             first = anchor.monthOf(from);
         }
-        YearMonth last = first.withMonth(to).plusYears(to < from ? 1 : 0);
+        YearMonth last = captures.has("y2")
+                ? YearMonth.of(captures.number("y2"), to)
+                : first.withMonth(to).plusYears(to < from ? 1 : 0);
         return EventDate.within(first.atDay(1), last.atEndOfMonth());
+    }
+
+    /** A month of a year so many years before or after the reference. */
+    static EventDate monthOfYear(Captures captures, DateAnchor anchor) {
+        int years = captures.number("n", 1);
+        int shift = captures.has("a") ? -years : years;
+        return EventDate.ofMonth(YearMonth.of(anchor.reference().getYear() + shift, captures.number("m")));
     }
 
     static EventDate year(Captures captures, DateAnchor anchor) {
         int year = captures.number("y");
-        return isHijriYear(year) ? EventDate.within(hijri(year, 1, 1), hijri(year, 12, 29)) : EventDate.ofYear(year);
+        return anchor.language() == Language.AR && HijriDates.isYear(year)
+                ? HijriDates.year(year)
+                : EventDate.ofYear(year);
     }
 
-    private static boolean isHijriYear(int year) {
-        return year >= 1340 && year <= 1500;
+    /** From some day of the first year to some day of the last; the last may be written with two digits. */
+    static EventDate years(Captures captures, DateAnchor anchor) {
+        return EventDate.lasting(
+                CalendarPeriod.ofYear(captures.number("y")), CalendarPeriod.ofYear(captures.number("y2")));
+    }
+
+    static EventDate basicDay(Captures captures, DateAnchor anchor) {
+        return EventDate.ofDay(LocalDate.parse(captures.text("g"), DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    /** Days named one by one: together where one follows the other, else one of them. */
+    static EventDate days(Captures captures, DateAnchor anchor) {
+        EventDate range = range(captures, anchor);
+        LocalDate first = range.earliestStart();
+        LocalDate last = range.latestEnd();
+        boolean list = captures.has("d3") && captures.number("d2") == captures.number("d3") + 1;
+        boolean pair = first != null && !captures.has("d3") && first.plusDays(1).equals(last);
+        return list || pair || range.periods().size() == 1 ? range : alternatives(range);
+    }
+
+    private static EventDate alternatives(EventDate range) {
+        return new EventDate(EventDate.Form.ALTERNATIVES, range.periods(), false, false, false);
     }
 
     static EventDate numericDay(Captures captures, DateAnchor anchor) {
@@ -145,57 +170,5 @@ final class CalendarDates {
     static EventDate numericMonth(Captures captures, DateAnchor anchor) {
         int month = captures.number("mn");
         return EventDate.ofMonth(captures.has("y") ? YearMonth.of(captures.number("y"), month) : anchor.monthOf(month));
-    }
-
-    /** A Hijri day by the calendar of Umm al-Qura; where the text adds the Gregorian day, that one. */
-    static EventDate hijri(Captures captures, DateAnchor anchor) {
-        int year = captures.number("y");
-        if (captures.has("m") && captures.has("d2")) {
-            int gregorian = captures.has("y2")
-                    ? captures.number("y2")
-                    : anchor.yearOf(captures.number("m"), captures.number("d2"));
-            return EventDate.ofDay(LocalDate.of(gregorian, captures.number("m"), captures.number("d2")));
-        }
-        return EventDate.ofDay(hijri(year, captures.number("i"), captures.number("d")))
-                .withApproximate();
-    }
-
-    private static LocalDate hijri(int year, int month, int day) {
-        return LocalDate.from(HijrahDate.of(year, month, day));
-    }
-
-    /** A Hijri month of a Hijri or of a Gregorian year. */
-    static EventDate hijriMonth(Captures captures, DateAnchor anchor) {
-        int year = captures.number("y");
-        int month = captures.number("i");
-        return lunarMonth(isHijriYear(year) ? year : hijriYearWith(month, year), month);
-    }
-
-    private static int hijriYearWith(int month, int gregorian) {
-        int year = (int) ((gregorian - 622) * 33L / 32);
-        while (hijri(year, month, 1).getYear() < gregorian) {
-            year++;
-        }
-        return year;
-    }
-
-    private static EventDate lunarMonth(int year, int month) {
-        HijrahDate first = HijrahDate.of(year, month, 1);
-        return EventDate.within(LocalDate.from(first), LocalDate.from(first).plusDays(first.lengthOfMonth() - 1L));
-    }
-
-    static @Nullable EventDate holiday(Captures captures, DateAnchor anchor) {
-        String feast = captures.text("h");
-        int year = captures.number("y", anchor.reference().getYear());
-        if (feast.equals(RAMADAN)) {
-            return lunarMonth(hijriYearWith(RAMADAN_MONTH, year), RAMADAN_MONTH);
-        }
-        List<String> parts = List.of(feast.split("-", -1));
-        if (parts.size() != 2) {
-            return null;
-        }
-        int month = Integer.parseInt(parts.getFirst());
-        int day = Integer.parseInt(parts.getLast());
-        return EventDate.of(new CalendarPeriod(captures.number("y", anchor.yearOf(month, day)), month, day));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,33 @@ import org.jspecify.annotations.Nullable;
  * From where relative dates are counted.
  *
  * @param reference the day the text was published
- * @param previous the last date the text told before, if any
+ * @param previous the last date by days that the text told before, if any
  */
-record DateAnchor(LocalDate reference, @Nullable LocalDate previous, Tense tense, Language language) {
+record DateAnchor(LocalDate reference, @Nullable EventDate previous, Tense tense, Language language) {
 
-    /** The year of a day and month written without one. */
+    /** The one day the text told last, or {@code null}. */
+    @Nullable
+    LocalDate previousDay() {
+        if (previous == null) {
+            return null;
+        }
+        LocalDate start = previous.earliestStart();
+        return start != null && start.equals(previous.latestEnd()) ? start : null;
+    }
+
+    /** From where "two days later" counts: the day the text told last, else the reference. */
+    LocalDate narrated() {
+        LocalDate day = previousDay();
+        return day == null ? reference : day;
+    }
+
+    /** The year of a day and month written without one; days of the current month stay in it. */
     int yearOf(int month, int day) {
         int year = reference.getYear();
         LocalDate same = dayOf(year, month, day);
+        if (month == reference.getMonthValue()) {
+            return year;
+        }
         return switch (tense) {
             case PAST -> same.isAfter(reference) ? year - 1 : year;
             case FUTURE -> same.isBefore(reference) ? year + 1 : year;

@@ -6,31 +6,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.extraction.DateWord.Proof;
 import org.dragoman.kernel.Language;
 
 /** The words of a language that date expressions are made of: CLDR's names of months and weekdays and its own table. */
 final class DateLexicon {
 
-    private record Meaning(char symbol, String value, boolean capital) {}
+    /**
+     * What a phrase of the table means.
+     *
+     * @param capital true if it is meant only where it begins with an upper-case letter
+     */
+    private record Meaning(char symbol, String value, boolean capital, Proof proof) {
 
-    /** Names of months that are also everyday words. */
-    private static final Set<String> EVERYDAY = Set.of("may", "march");
-
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("st", "nd", "rd", "th", "го", "е", "ое", "его", "ого", "му", "ому", "и", "ыи", "м", "ая", "я");
-    private static final int LONGEST_ENDING = 3;
-
-    private final PhraseTable<Meaning> phrases = new PhraseTable<>();
-
-    DateLexicon(Language language) {
-        addNamesOf(language);
-        for (List<String> row : ResourceTable.read(language, "dates")) {
-            String value = row.size() > 2 ? row.get(2) : "";
-            phrases.add(row.getFirst(), language, new Meaning(row.get(1).charAt(0), value, row.size() > 3));
+        /** A row: phrase, symbol, value, then "capital" and what has to stand beside it, in one field. */
+        static Meaning of(List<String> row) {
+            List<String> marks = row.size() > 3 ? List.of(row.get(3).split(" ", -1)) : List.of("");
+            boolean capital = marks.getFirst().equals("capital");
+            String proof = capital ? (marks.size() > 1 ? marks.getLast() : "") : marks.getFirst();
+            return new Meaning(row.get(1).charAt(0), row.size() > 2 ? row.get(2) : "", capital, Proof.of(proof));
         }
     }
 
-    private void addNamesOf(Language language) {
+    /** Names of months that are also everyday words. */
+    private static final Set<String> EVERYDAY = Set.of("may", "march", "مارس");
+
+    /** Words that in Arabic carry their "and" as a first letter; none begins with that letter itself. */
+    private static final String JOINED_BY_AND = "MWOTI";
+
+    private final Language language;
+    private final PhraseTable<Meaning> phrases = new PhraseTable<>();
+
+    DateLexicon(Language language) {
+        this.language = language;
+        for (List<String> row : ResourceTable.read(language, "dates")) {
+            phrases.add(row.getFirst(), language, Meaning.of(row));
+        }
+        addNamesOfCldr();
+    }
+
+    private void addNamesOfCldr() {
         List<String> regions =
                 language == Language.AR ? List.of("ar", "ar-LB", "ar-MA", "ar-TN") : List.of(language.code());
         for (String region : regions) {
@@ -38,16 +53,22 @@ final class DateLexicon {
             for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
                 String[] months = names.getMonths(context, DateFormatSymbols.WIDE);
                 for (int month = 0; month < 12; month++) {
-                    boolean capital = EVERYDAY.contains(months[month].toLowerCase(Locale.ROOT));
-                    phrases.addName(months[month], language, new Meaning('M', String.valueOf(month + 1), capital));
+                    boolean everyday = EVERYDAY.contains(months[month].toLowerCase(Locale.ROOT));
+                    Proof proof = everyday ? Proof.DATE : Proof.NOTHING;
+                    boolean capital = everyday && language == Language.EN;
+                    phrases.addName(months[month], language, new Meaning('M', text(month + 1), capital, proof));
                 }
                 String[] days = names.getWeekdays(context, DateFormatSymbols.WIDE);
                 for (int day = 1; day <= 7; day++) {
-                    String iso = String.valueOf(day == 1 ? 7 : day - 1);
-                    phrases.addName(days[day], language, new Meaning('W', iso, false));
+                    String iso = text(day == 1 ? 7 : day - 1);
+                    phrases.addName(days[day], language, new Meaning('W', iso, false, Proof.NOTHING));
                 }
             }
         }
+    }
+
+    private static String text(int number) {
+        return String.valueOf(number);
     }
 
     /** Every token of a text, alone or with its neighbours, as a word of dates. */
@@ -57,85 +78,27 @@ final class DateLexicon {
         List<DateWord> words = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
-            DateWord word = tokens.get(at).number() ? number(tokens, at) : phrase(tokens, at, typed);
+            DateWord word = tokens.get(at).number() ? DateNumbers.word(tokens, at) : phrase(tokens, at, typed);
+            if (language == Language.AR
+                    && word.is(JOINED_BY_AND)
+                    && tokens.get(at).folded().startsWith("و")) {
+                words.add(new DateWord('n', "", at, at));
+            }
             words.add(word);
             at = word.to();
         }
-        return withDoubleNamesJoined(words);
+        return DateWordJoiner.joined(ProvenWords.only(words), language);
     }
 
     private DateWord phrase(List<Token> tokens, int at, boolean typed) {
         PhraseTable.Match<Meaning> match = phrases.longestAt(tokens, at);
-        if (match == null
-                || (match.value().capital() && !typed && !tokens.get(at).capital())) {
-            return new DateWord(DateWord.NONE, "", at, at + 1);
+        if (match == null) {
+            return DateWord.none(at, at + 1);
         }
-        return new DateWord(match.value().symbol(), match.value().value(), at, match.to());
-    }
-
-    private static DateWord number(List<Token> tokens, int at) {
-        String digits = tokens.get(at).folded();
-        if (digits.isEmpty() || digits.length() > 4 || digits.length() == 3) {
-            return new DateWord(DateWord.NONE, "", at, at + 1);
+        Meaning meaning = match.value();
+        if (meaning.capital() && !typed && !tokens.get(at).capital()) {
+            return DateWord.none(at, at + 1);
         }
-        int value = Integer.parseInt(digits);
-        if (digits.length() == 4) {
-            boolean year = value >= 1000 && value < 2200;
-            return new DateWord(year ? 'Y' : DateWord.NONE, digits, at, at + 1);
-        }
-        if (value == 0) {
-            return new DateWord(DateWord.NONE, "", at, at + 1);
-        }
-        int end = afterOrdinalEnding(tokens, at);
-        if (end > at + 1 && value <= 31) {
-            return new DateWord('O', String.valueOf(value), at, end);
-        }
-        return new DateWord(value <= 31 ? 'D' : 'Z', String.valueOf(value), at, at + 1);
-    }
-
-    /** After "15th", «18-го»: the ending touches the number, with or without a hyphen. */
-    private static int afterOrdinalEnding(List<Token> tokens, int at) {
-        int next = at + 1;
-        int end = tokens.get(at).end();
-        if (next < tokens.size() && tokens.get(next).is("-") && tokens.get(next).start() == end) {
-            end = tokens.get(next).end();
-            next++;
-        }
-        if (next < tokens.size()
-                && tokens.get(next).start() == end
-                && tokens.get(next).folded().length() <= LONGEST_ENDING
-                && ORDINAL_ENDINGS.contains(tokens.get(next).folded())) {
-            return next + 1;
-        }
-        return at + 1;
-    }
-
-    /** «أكتوبر/تشرين الأول» and «يوليو (تموز)» are one month; brackets elsewhere end an expression. */
-    private static List<DateWord> withDoubleNamesJoined(List<DateWord> words) {
-        List<DateWord> joined = new ArrayList<>(words.size());
-        int at = 0;
-        while (at < words.size()) {
-            DateWord word = words.get(at);
-            if (word.symbol() == 'M' && at + 2 < words.size() && sameMonth(word, words.get(at + 2))) {
-                char between = words.get(at + 1).symbol();
-                boolean closed = at + 3 < words.size() && words.get(at + 3).symbol() == ')';
-                int length = between == 'l' || between == 'h' ? 3 : between == '(' && closed ? 4 : 1;
-                joined.add(new DateWord(
-                        'M',
-                        word.value(),
-                        word.from(),
-                        words.get(at + length - 1).to()));
-                at += length;
-            } else {
-                boolean bracket = word.symbol() == '(' || word.symbol() == ')';
-                joined.add(bracket ? new DateWord(DateWord.NONE, "", word.from(), word.to()) : word);
-                at++;
-            }
-        }
-        return joined;
-    }
-
-    private static boolean sameMonth(DateWord first, DateWord second) {
-        return second.symbol() == 'M' && second.value().equals(first.value());
+        return new DateWord(meaning.symbol(), meaning.value(), at, match.to(), meaning.proof());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.dragoman.extraction.DateRule.Fit;
+import org.dragoman.kernel.DatePrecision;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.TextSpan;
@@ -59,7 +60,7 @@ public class DateReader {
     List<Reading> read(List<Token> tokens, Language language, LocalDate publishedOn, IntFunction<Tense> tense) {
         List<DateWord> words = Objects.requireNonNull(lexicons.get(language)).words(tokens);
         List<Reading> readings = new ArrayList<>();
-        LocalDate previous = null;
+        EventDate previous = null;
         int start = 0;
         while (start < words.size()) {
             int end = start;
@@ -69,7 +70,7 @@ public class DateReader {
             if (end > start) {
                 for (Reading reading : stretch(words, start, end, language, publishedOn, tense, previous)) {
                     readings.add(reading);
-                    previous = dayOf(reading.date(), previous);
+                    previous = byDays(reading.date(), previous);
                 }
             }
             start = Math.max(end, start + 1);
@@ -77,9 +78,10 @@ public class DateReader {
         return readings;
     }
 
-    private static @Nullable LocalDate dayOf(EventDate date, @Nullable LocalDate otherwise) {
-        LocalDate start = date.earliestStart();
-        return start != null && start.equals(date.latestEnd()) ? start : otherwise;
+    /** The date if it is told by days, which later words may count from. */
+    private static @Nullable EventDate byDays(EventDate date, @Nullable EventDate otherwise) {
+        boolean days = date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.RANGE;
+        return days ? date : otherwise;
     }
 
     private List<Reading> stretch(
@@ -89,17 +91,18 @@ public class DateReader {
             Language language,
             LocalDate publishedOn,
             IntFunction<Tense> tense,
-            @Nullable LocalDate previous) {
+            @Nullable EventDate previous) {
         List<DateWord> words = all.subList(start, end);
         StringBuilder symbols = new StringBuilder(words.size());
         words.forEach(word -> symbols.append(word.symbol()));
+        long letters = SymbolNeeds.letters(symbols);
         List<Fit> fits = new ArrayList<>();
         for (DateRule rule : Objects.requireNonNull(rules.get(language))) {
-            fits.addAll(rule.fits(symbols.toString(), words, words.size() == all.size()));
+            fits.addAll(rule.fits(symbols.toString(), letters, words, words.size() == all.size()));
         }
         fits.sort(LEFTMOST_LONGEST);
         List<Reading> readings = new ArrayList<>();
-        LocalDate last = previous;
+        EventDate last = previous;
         int free = 0;
         for (Fit fit : fits) {
             if (fit.from() >= free) {
@@ -108,7 +111,7 @@ public class DateReader {
                 EventDate date = resolve(fit, anchor);
                 if (date != null) {
                     readings.add(new Reading(first, words.get(fit.to() - 1).to(), date));
-                    last = dayOf(date, last);
+                    last = byDays(date, last);
                     free = fit.to();
                 }
             }

@@ -12,11 +12,12 @@ import org.dragoman.kernel.Language;
 /**
  * A sequence of date words and what it means.
  *
+ * @param needs the letters without which the sequence cannot be
  * @param typed true if it holds only where it covers the whole text
  */
-record DateRule(DateMeaning meaning, Pattern sequence, boolean typed) {
+record DateRule(DateMeaning meaning, Pattern sequence, long needs, boolean typed) {
 
-    private static final String FILLERS = "[_cykg]{0,3}";
+    private static final String FILLERS = "[_cykgod]{0,3}";
 
     /** A rule that fits some words, from the first to before the last index. */
     record Fit(DateRule rule, int from, int to, Captures captures) {}
@@ -26,21 +27,28 @@ record DateRule(DateMeaning meaning, Pattern sequence, boolean typed) {
         for (List<String> row : ResourceTable.read("date-rules")) {
             List<String> languages = List.of(row.getFirst().split(",", -1));
             if (languages.contains("*") || languages.contains(language.code())) {
+                String sequence = row.get(2).replace("F", FILLERS);
                 rules.add(new DateRule(
                         DateMeaning.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                        Pattern.compile(row.get(2).replace("F", FILLERS)),
+                        Pattern.compile(sequence),
+                        SymbolNeeds.of(sequence),
                         row.size() > 3));
             }
         }
         return rules;
     }
 
-    /** Where the rule fits a stretch of words without foreign ones. */
-    List<Fit> fits(String symbols, List<DateWord> words, boolean whole) {
-        List<Fit> fits = new ArrayList<>();
-        if (typed && !whole) {
-            return fits;
+    /**
+     * Where the rule fits a stretch of words without foreign ones.
+     *
+     * @param letters those of the symbols, as {@link SymbolNeeds} writes them
+     * @param whole true if the stretch is the whole text
+     */
+    List<Fit> fits(String symbols, long letters, List<DateWord> words, boolean whole) {
+        if ((typed && !whole) || (needs & ~letters) != 0) {
+            return List.of();
         }
+        List<Fit> fits = new ArrayList<>();
         Matcher matcher = sequence.matcher(symbols);
         int from = 0;
         while (from < symbols.length() && matcher.find(from)) {

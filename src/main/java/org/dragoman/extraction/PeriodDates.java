@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Dates by weeks, months, quarters, seasons and years, whole, in part or counted from the reference. */
 final class PeriodDates {
 
+    /** What the table writes for words such as "later" that count from the last date of the text. */
+    private static final String FROM_THE_TEXT = "text";
+
     private PeriodDates() {}
 
     /** The first and the last day of a period. */
-    private record Days(LocalDate first, LocalDate last) {
+    record Days(LocalDate first, LocalDate last) {
 
         Days later(int units, char unit) {
             return switch (unit) {
@@ -29,11 +32,11 @@ final class PeriodDates {
         }
     }
 
-    private static Days month(YearMonth month) {
+    static Days month(YearMonth month) {
         return new Days(month.atDay(1), month.atEndOfMonth());
     }
 
-    private static Days yearOf(int year) {
+    static Days yearOf(int year) {
         return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
@@ -43,7 +46,7 @@ final class PeriodDates {
         return new Days(first, first.plusMonths(3).minusDays(1));
     }
 
-    private static Days current(char unit, DateAnchor anchor) {
+    static Days current(char unit, DateAnchor anchor) {
         LocalDate today = anchor.reference();
         return switch (unit) {
             case 'w' -> new Days(anchor.monday(), anchor.monday().plusDays(6));
@@ -74,39 +77,83 @@ final class PeriodDates {
 
     /** Some of the next or last units, the current one not counted. */
     static EventDate units(Captures captures, DateAnchor anchor) {
-        char unit = captures.letter("u");
+        char unit = unitOf(captures);
         int direction = captures.number("r") < 0 ? -1 : 1;
+        int count = captures.has("k") ? Character.digit(captures.text("k").charAt(0), 10) : captures.number("n");
         Days now = current(unit, anchor);
         Days near = now.later(direction, unit);
-        Days far = now.later(direction * captures.number("n"), unit);
+        Days far = now.later(direction * count, unit);
         return direction < 0 ? EventDate.within(far.first(), near.last()) : EventDate.within(near.first(), far.last());
     }
 
-    /** So many units before or after the reference; years are too coarse to keep the day. */
+    /** So many units before or after; years are too coarse to keep the day. */
     static EventDate shifted(Captures captures, DateAnchor anchor, int direction) {
+        String from = captures.text("x");
+        LocalDate base = from.equals(FROM_THE_TEXT) ? anchor.narrated() : anchor.reference();
+        if (from.matches("-?1")) {
+            base = base.plusDays(Integer.parseInt(from));
+        }
+        LocalDate day = moved(captures, base, direction);
+        return unitOf(captures) == 'y' && from.isEmpty()
+                ? EventDate.ofMonth(YearMonth.from(day))
+                : EventDate.ofDay(day);
+    }
+
+    /** A day moved by the units that an expression counts. */
+    static LocalDate moved(Captures captures, LocalDate base, int direction) {
         String dual = captures.text("k");
         int count = dual.isEmpty() ? captures.number("n", 1) : Character.digit(dual.charAt(0), 10);
-        char unit = captures.letter(dual.isEmpty() ? "u" : "k");
         long by = (long) direction * count;
-        LocalDate today = anchor.reference();
-        return switch (unit) {
-            case 'w', 'e' -> EventDate.ofDay(today.plusWeeks(by));
-            case 'm' -> EventDate.ofDay(today.plusMonths(by));
-            case 'q' -> EventDate.ofDay(today.plusMonths(3 * by));
-            case 'y' -> EventDate.ofMonth(YearMonth.from(today).plusYears(by));
-            default -> EventDate.ofDay(today.plusDays(by));
+        return switch (unitOf(captures)) {
+            case 'w', 'e' -> base.plusWeeks(by);
+            case 'm' -> base.plusMonths(by);
+            case 'q' -> base.plusMonths(3 * by);
+            case 'y' -> base.plusYears(by);
+            default -> base.plusDays(by);
         };
     }
 
+    private static char unitOf(Captures captures) {
+        return captures.letter(captures.has("k") ? "k" : "u");
+    }
+
+    /** The second of "the upcoming two weeks" that stand alone; within a sentence {@link #units} reads them all. */
+    static @Nullable EventDate upcoming(Captures captures, DateAnchor anchor) {
+        if (!captures.text("r").startsWith("+") || captures.has("n") == captures.has("n2")) {
+            return null;
+        }
+        char unit = captures.letter("u");
+        return named(unit, current(unit, anchor).later(captures.number(captures.has("n") ? "n" : "n2"), unit));
+    }
+
+    /** The week, month or year of the date that the text told last. */
+    static @Nullable EventDate sameUnit(Captures captures, DateAnchor anchor) {
+        LocalDate day = anchor.previousDay();
+        if (day == null) {
+            return null;
+        }
+        char unit = captures.letter("u");
+        return named(unit, current(unit, new DateAnchor(day, null, anchor.tense(), anchor.language())));
+    }
+
+    static EventDate decade(Captures captures, DateAnchor anchor) {
+        return decadeOf(captures).within();
+    }
+
+    static Days decadeOf(Captures captures) {
+        int year = captures.number("x");
+        return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31));
+    }
+
     static EventDate quarter(Captures captures, DateAnchor anchor) {
-        int year = captures.number("y", anchor.reference().getYear());
-        if (!captures.has("o")) {
+        int year = captures.has("y")
+                ? CalendarDates.fullYear(captures.text("y"))
+                : anchor.reference().getYear();
+        if (!captures.has("o") && !captures.has("l")) {
             return named('q', quarterOf(anchor.reference()).later(captures.number("r", 0), 'q'));
         }
-        if (captures.has("r")) {
-            year += captures.number("r");
-        }
-        return EventDate.of(CalendarPeriod.ofQuarter(year, captures.number("o")));
+        year += captures.number("r", captures.number("r2", 0));
+        return EventDate.of(CalendarPeriod.ofQuarter(year, captures.has("l") ? 4 : captures.number("o")));
     }
 
     /** A season as the span of its three months: which days those are depends on the hemisphere and the writer. */
@@ -115,15 +162,22 @@ final class PeriodDates {
         if (captures.has("y")) {
             return seasonOf(captures.number("y"), season);
         }
-        int year = anchor.reference().getYear() + (captures.has("r") ? 0 : tenseShift(season, anchor));
-        EventDate same = seasonOf(year, season);
-        if (captures.has("r") && captures.number("r") != 0) {
-            LocalDate start = same.earliestStart();
-            boolean later = start != null && start.isAfter(anchor.reference());
-            int direction = captures.number("r");
-            return seasonOf(year + (direction > 0 ? (later ? 0 : 1) : (later ? -1 : 0)), season);
+        int year = anchor.reference().getYear();
+        if (!captures.has("r")) {
+            return seasonOf(year + tenseShift(season, anchor), season);
         }
-        return same;
+        int current = season == 4 && anchor.reference().getMonthValue() <= 2 ? year - 1 : year;
+        boolean later = LocalDate.of(current, season * 3, 1).isAfter(anchor.reference());
+        int direction = captures.number("r");
+        if (direction > 0) {
+            return seasonOf(later ? current : current + 1, season);
+        }
+        return seasonOf(
+                direction < 0 && (later || current < year || isIn(season, anchor)) ? current - 1 : current, season);
+    }
+
+    private static boolean isIn(int season, DateAnchor anchor) {
+        return anchor.reference().getMonthValue() % 12 / 3 == season % 4;
     }
 
     private static int tenseShift(int season, DateAnchor anchor) {
@@ -140,68 +194,5 @@ final class PeriodDates {
     private static EventDate seasonOf(int year, int season) {
         LocalDate first = LocalDate.of(year, season * 3, 1);
         return EventDate.within(first, first.plusMonths(3).minusDays(1));
-    }
-
-    static @Nullable EventDate part(Captures captures, DateAnchor anchor) {
-        Days whole = whole(captures, anchor);
-        return part(captures.text("p"), captures.has("m") ? 'm' : unit(captures), whole)
-                .within();
-    }
-
-    /** By the end, or by the beginning, of a period. */
-    static EventDate by(Captures captures, DateAnchor anchor) {
-        Days part = part(captures.text("p"), captures.has("m") ? 'm' : unit(captures), whole(captures, anchor));
-        return EventDate.within(null, captures.text("p").equals("early") ? part.first() : part.last());
-    }
-
-    private static char unit(Captures captures) {
-        return captures.has("u") ? captures.letter("u") : 'y';
-    }
-
-    private static Days whole(Captures captures, DateAnchor anchor) {
-        if (captures.has("m")) {
-            YearMonth month = YearMonth.of(1, captures.number("m"));
-            if (captures.has("y")) {
-                return month(month.withYear(captures.number("y")));
-            }
-            return month(
-                    captures.has("r")
-                            ? anchor.monthOf(captures.number("m"), captures.number("r"))
-                            : anchor.monthOf(captures.number("m")));
-        }
-        if (captures.has("y")) {
-            return yearOf(captures.number("y"));
-        }
-        char unit = captures.letter("u");
-        return current(unit, anchor).later(captures.number("r", 0), unit);
-    }
-
-    private static Days part(String part, char unit, Days whole) {
-        LocalDate first = whole.first();
-        LocalDate last = whole.last();
-        return switch (unit) {
-            case 'w' ->
-                switch (part) {
-                    case "early" -> new Days(first, first.plusDays(2));
-                    case "late" -> new Days(last.minusDays(2), last);
-                    default -> new Days(first.plusDays(2), first.plusDays(4));
-                };
-            case 'm' ->
-                switch (part) {
-                    case "early" -> new Days(first, first.plusDays(9));
-                    case "late" -> new Days(first.plusDays(20), last);
-                    case "h1" -> new Days(first, first.plusDays(14));
-                    case "h2" -> new Days(first.plusDays(15), last);
-                    default -> new Days(first.plusDays(10), first.plusDays(19));
-                };
-            default ->
-                switch (part) {
-                    case "early" -> new Days(first, first.plusMonths(3).minusDays(1));
-                    case "late" -> new Days(last.plusDays(1).minusMonths(3), last);
-                    case "h1" -> new Days(first, first.plusMonths(6).minusDays(1));
-                    case "h2" -> new Days(first.plusMonths(6), last);
-                    default -> new Days(first.plusMonths(4), first.plusMonths(8).minusDays(1));
-                };
-        };
     }
 }

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.dragoman.kernel.CalendarPeriod;
 import org.dragoman.kernel.EventDate;
 
 /** Dates by weekdays, and by the first, second or last day or week of a month. */
@@ -17,9 +19,18 @@ final class WeekdayDates {
                 captures.has("r") ? anchor.weekday(weekday, captures.number("r")) : anchor.weekday(weekday));
     }
 
+    /** From one weekday to another; two that do not follow one another and are joined by "and" or "or" are one of both. */
     static EventDate weekdays(Captures captures, DateAnchor anchor) {
         LocalDate first = anchor.weekday(captures.number("w"));
         LocalDate last = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(captures.number("w2"))));
+        if (captures.has("j") || (captures.has("n") && !first.plusDays(1).equals(last))) {
+            return new EventDate(
+                    EventDate.Form.ALTERNATIVES,
+                    List.of(CalendarPeriod.of(first), CalendarPeriod.of(last)),
+                    false,
+                    false,
+                    false);
+        }
         return EventDate.lasting(first, last);
     }
 
@@ -28,27 +39,61 @@ final class WeekdayDates {
         return EventDate.ofDay(monday.plusDays(captures.number("w") - 1L));
     }
 
+    /** The so-manieth weekday from the reference; "three Fridays from now" counts from what "next Friday" means. */
     static EventDate counted(Captures captures, DateAnchor anchor, int direction) {
         DayOfWeek weekday = DayOfWeek.of(captures.number("w"));
         long further = captures.number("n") - 1L;
+        if (direction < 0) {
+            return EventDate.ofDay(
+                    anchor.reference().with(TemporalAdjusters.previous(weekday)).minusWeeks(further));
+        }
+        LocalDate nextWeek = anchor.reference().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
         return EventDate.ofDay(
-                direction > 0
-                        ? anchor.reference()
-                                .with(TemporalAdjusters.next(weekday))
-                                .plusWeeks(further)
-                        : anchor.reference()
-                                .with(TemporalAdjusters.previous(weekday))
-                                .minusWeeks(further));
+                nextWeek.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(further));
+    }
+
+    /** The third Tuesday after, or before, a day. */
+    static EventDate nthAfter(Captures captures, DateAnchor anchor) {
+        DayOfWeek weekday = DayOfWeek.of(captures.number("w"));
+        long further = captures.number("o") - 1L;
+        LocalDate base = OffsetDates.base(captures, anchor);
+        return EventDate.ofDay(
+                OffsetDates.direction(captures) > 0
+                        ? base.with(TemporalAdjusters.next(weekday)).plusWeeks(further)
+                        : base.with(TemporalAdjusters.previous(weekday)).minusWeeks(further));
+    }
+
+    /** The weekday nearest to a day, or the second nearest and so on. */
+    static EventDate nearest(Captures captures, DateAnchor anchor) {
+        DayOfWeek weekday = DayOfWeek.of(captures.number("w"));
+        LocalDate base = OffsetDates.base(captures, anchor);
+        LocalDate after = base.with(TemporalAdjusters.nextOrSame(weekday));
+        boolean laterFirst = after.toEpochDay() - base.toEpochDay() <= 3;
+        int rank = captures.number("o", 1);
+        boolean later = laterFirst == (rank % 2 == 1);
+        int weeks = (rank - (laterFirst ? 1 : 2) + 1) / 2;
+        return EventDate.ofDay(
+                later ? after.plusWeeks((rank - (laterFirst ? 1 : 2)) / 2) : after.minusWeeks(Math.max(1, weeks)));
+    }
+
+    /** «الثلاثاء الثالث من أيلول»: Tuesday the third where that is a Tuesday, else the third Tuesday. */
+    static EventDate nthWeekday(Captures captures, DateAnchor anchor) {
+        boolean numbered = captures.has("o") && !captures.text("o").isEmpty();
+        if (numbered) {
+            LocalDate day = LocalDate.of(
+                    captures.number("y", anchor.yearOf(captures.number("m"), captures.number("o"))),
+                    captures.number("m"),
+                    captures.number("o"));
+            if (day.getDayOfWeek().getValue() == captures.number("w")) {
+                return EventDate.ofDay(day);
+            }
+        }
+        return nth(captures, anchor);
     }
 
     /** The first, second or last weekday or week of a month. */
     static EventDate nth(Captures captures, DateAnchor anchor) {
         return nth(captures, monthOf(captures, anchor));
-    }
-
-    static EventDate nthOfNumberedMonth(Captures captures, DateAnchor anchor) {
-        int month = captures.number("mn");
-        return nth(captures, captures.has("y") ? YearMonth.of(captures.number("y"), month) : anchor.monthOf(month));
     }
 
     private static EventDate nth(Captures captures, YearMonth month) {
@@ -99,11 +144,13 @@ final class WeekdayDates {
         return week(lastWhole.minusWeeks(back));
     }
 
+    /** The week of a day; a Sunday names the week that it opens in America. */
     static EventDate weekOf(Captures captures, DateAnchor anchor) {
         int month = captures.number("m");
-        int day = captures.number("d");
-        int year = captures.number("y", anchor.yearOf(month, day));
-        return week(LocalDate.of(year, month, day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        int number = captures.number("d");
+        LocalDate day = LocalDate.of(captures.number("y", anchor.yearOf(month, number)), month, number);
+        LocalDate inWeek = day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        return week(inWeek.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     private static EventDate week(LocalDate monday) {

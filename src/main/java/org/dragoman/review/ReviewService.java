@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.article.ArticleDraft;
+import org.dragoman.article.ArticleIntake;
 import org.dragoman.article.ArticleService;
+import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.StoreResult;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
@@ -37,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The way from an article to events: taken in, read, and each proposed mention decided by an editor. */
 @Service
 @Transactional(readOnly = true)
-public class ReviewService {
+public class ReviewService implements ArticleIntake {
 
     private final ArticleService articles;
     private final MentionService mentions;
@@ -73,16 +75,14 @@ public class ReviewService {
         this.transaction = transaction;
     }
 
-    /** The language of a text, or nothing where it is none that is read. */
+    @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Language> language(String title, String text) {
         return languages.detect(title + "\n" + text);
     }
 
-    /**
-     * Stores an article and proposes what it mentions, or says which stored text it repeats, or why it cannot be stored; the
-     * problems name the fields of {@link ArticleSubmission}. The text is read before the transaction begins.
-     */
+    /** {@inheritDoc} The text is read before the transaction begins. */
+    @Override
     @EditorsOnly
     @Transactional(propagation = Propagation.SUPPORTS)
     public StoreResult add(ArticleSubmission submission) {
@@ -92,7 +92,7 @@ public class ReviewService {
         boolean textFits =
                 problems.stream().noneMatch(problem -> problem.field().equals("text"));
         if (language.isEmpty() && textFits) {
-            return new StoreResult.Refused(with(problems, FieldProblem.of("text", "review.problem.language")));
+            return new StoreResult.Refused(with(problems, FieldProblem.of("text", "article.problem.language")));
         }
         if (!problems.isEmpty()) {
             return new StoreResult.Refused(problems);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dragoman.event.EventData;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.MentionField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,19 @@ record EventField(Part part, @Nullable Language language) {
                     ? Arrays.stream(Language.values()).map(language -> new EventField(part, language))
                     : Stream.of(new EventField(part, null)))
             .toList();
+
+    /** The field of which a mention can say something; participants for those. */
+    static EventField of(MentionField field) {
+        return new EventField(
+                switch (field) {
+                    case TYPE, TRIGGER -> Part.TYPE;
+                    case DATE -> Part.DATE;
+                    case STATUS -> Part.STATUS;
+                    case PLACE -> Part.PLACE;
+                    case PARTICIPANT -> Part.PARTICIPATIONS;
+                },
+                null);
+    }
 
     /** The fields in which two contents differ. */
     static List<EventField> differing(EventData one, EventData other) {

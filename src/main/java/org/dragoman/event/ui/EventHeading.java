@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.Tooltip;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
 import org.dragoman.i18n.UiLanguage;
@@ -58,6 +59,8 @@ public class EventHeading extends Header {
         String verification = event.verification().code();
         Span sure = new Span(vocabulary.label("verification", verification, reader));
         sure.addClassNames("tag", "verification-" + verification);
+        sure.getElement().setAttribute("tabindex", "0");
+        Tooltip.forComponent(sure).setText(getTranslation("event.page.verification.rule"));
         Span rule = new Span(getTranslation("event.page.verification." + verification));
         rule.addClassName("muted");
         Div standing = new Div(

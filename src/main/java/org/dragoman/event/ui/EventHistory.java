@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -108,6 +110,11 @@ class EventHistory extends OrderedList {
                 texts.label(field, reader),
                 isolated(texts.value(field, before, reader)),
                 isolated(texts.value(field, after, reader))));
+    }
+
+    /** The day of an instant, in UTC as all of the history. */
+    static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The text between marks that keep its direction from running into its neighbours. */

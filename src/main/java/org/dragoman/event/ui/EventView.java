@@ -42,6 +42,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EventService events;
     private final transient EvidenceService evidence;
     private final transient BatchService batches;
+    private final transient ContradictionSections contradictions;
     private final transient CurrentAccount account;
     private final transient Vocabulary vocabulary;
     private final transient EventDateText dates;
@@ -52,6 +53,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             EventService events,
             EvidenceService evidence,
             BatchService batches,
+            ContradictionSections contradictions,
             CurrentAccount account,
             Vocabulary vocabulary,
             EventDateText dates,
@@ -59,6 +61,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.events = events;
         this.evidence = evidence;
         this.batches = batches;
+        this.contradictions = contradictions;
         this.account = account;
         this.vocabulary = vocabulary;
         this.dates = dates;
@@ -93,6 +96,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section past = new Section(
                 new H2(getTranslation("event.history.heading")), new EventHistory(history, texts, dates, undo(id)));
         past.setId("history");
+        contradictions.of(snapshot, () -> show(id)).ifPresent(this::add);
         add(new EventFacts(snapshot, sentences, vocabulary, dates), past);
     }
 

@@ -1,13 +1,13 @@
 package org.dragoman.review.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.dragoman.review.InboxFilter;
 import org.dragoman.review.InboxService;
@@ -40,8 +40,9 @@ class ArticleListView extends Div implements HasDynamicTitle {
     }
 
     /** A link that looks like the first button of a page. */
-    static RouterLink addLink() {
-        RouterLink link = new RouterLink(AddArticleView.class);
+    static Anchor addLink() {
+        Anchor link = new Anchor("articles/new");
+        link.setRouterIgnore(false);
         link.add(Pictogram.ADD.icon());
         link.add(link.getTranslation("review.inbox.add"));
         link.addClassName("primary-link");

@@ -25,12 +25,16 @@ final class ElementTexts {
             Map.entry("cell", "{lane} {period} {events}"),
             Map.entry("foldLane", "{lane}"),
             Map.entry("openLane", "{lane}"),
+            Map.entry("ramadan", "{year}"),
+            Map.entry("hajj", "{year}"),
             Map.entry("quietDays", "{n}"),
             Map.entry("lowerRank", "{n}"));
 
     private static final String NAMES =
             "timeline help zoomIn zoomOut today todayHint presets month year all monthHint yearHint allHint allEvents events"
-                    + " undated more moreHint moved disputed position cell zoomHint foldLane openLane zoomedOut empty emptyFilter showAll"
+                    + " undated more moreHint moved disputed position cell zoomHint foldLane openLane zoomedOut"
+                    + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
+                    + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter showAll"
                     + " loading failed offline retry quietDays lowerRank fewer";
 
     private ElementTexts() {}

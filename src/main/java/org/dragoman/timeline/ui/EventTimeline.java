@@ -39,6 +39,7 @@ class EventTimeline extends Component implements Focusable<EventTimeline>, HasSi
         Element element = getElement();
         element.setProperty("src", "api/v1/timeline");
         element.setProperty("flags", CountryFlag.BASE);
+        element.setProperty("context", "ramadan hajj general-debate");
         element.setProperty("locale", language.code());
         element.setProperty("direction", LanguageChoice.direction(language));
         element.setPropertyMap("labels", labels);

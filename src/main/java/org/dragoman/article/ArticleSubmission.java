@@ -1,13 +1,12 @@
-package org.dragoman.review;
+package org.dragoman.article;
 
 import java.time.LocalDate;
-import org.dragoman.article.ArticleDraft;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as somebody pastes it; its language is recognised.
+ * An article as it comes to the desk; its language is recognised.
  *
  * @param sample true if it comes with the sample desk
  */
@@ -19,7 +18,8 @@ public record ArticleSubmission(
         String text,
         boolean sample) {
 
-    ArticleDraft in(Language language) {
+    /** The draft of the article, written in the language. */
+    public ArticleDraft in(Language language) {
         return new ArticleDraft(source, language, publishedOn, address, title, text, sample);
     }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.review.ui;
+package org.dragoman.article.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,14 +30,14 @@ class SourceField extends Div {
     SourceField(SourceService sources) {
         this.sources = sources;
         addClassName("source-field");
-        source.setLabel(getTranslation("review.add.source"));
+        source.setLabel(getTranslation("article.add.source"));
         source.setItemLabelGenerator(item -> item.data().name());
         source.setRequiredIndicatorVisible(true);
         source.setClearButtonVisible(true);
         source.setAllowCustomValue(true);
         source.addCustomValueSetListener(typed -> offer(typed.getDetail()));
         load();
-        Button add = new Button(getTranslation("review.add.source.new"), click -> offer(""));
+        Button add = new Button(getTranslation("article.add.source.new"), click -> offer(""));
         add.addThemeVariants(ButtonVariant.TERTIARY);
         Div choice = new Div(source, add);
         choice.addClassName("source-choice");
@@ -45,16 +45,16 @@ class SourceField extends Div {
     }
 
     private Div addingPanel() {
-        name.setLabel(getTranslation("review.add.source.name"));
+        name.setLabel(getTranslation("article.add.source.name"));
         name.setMaxLength(SourceData.NAME_LENGTH);
         name.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         name.getElement().setAttribute("dir", "auto");
-        kind.setLabel(getTranslation("review.add.source.kind"));
+        kind.setLabel(getTranslation("article.add.source.kind"));
         kind.setItems(SourceKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("vocabulary.source-kind." + item.code()));
         kind.setValue(SourceKind.AGENCY);
-        Button create = new Button(getTranslation("review.add.source.create"), click -> create());
-        Button cancel = new Button(getTranslation("review.dialog.cancel"), click -> adding.setVisible(false));
+        Button create = new Button(getTranslation("article.add.source.create"), click -> create());
+        Button cancel = new Button(getTranslation("article.add.cancel"), click -> adding.setVisible(false));
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         adding.add(name, kind, create, cancel);
         adding.addClassName("source-adding");
@@ -77,7 +77,7 @@ class SourceField extends Div {
     private void create() {
         String typed = name.getValue().strip();
         if (typed.isEmpty()) {
-            name.setErrorMessage(getTranslation("review.add.source.name-missing"));
+            name.setErrorMessage(getTranslation("article.add.source.name-missing"));
             name.setInvalid(true);
             return;
         }

@@ -1,49 +1,39 @@
-package org.dragoman.review.ui;
+package org.dragoman.article.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.article.ArticleIntake;
+import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.SourceService;
 import org.dragoman.article.StoreResult;
 import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
-import org.dragoman.review.ArticleSubmission;
-import org.dragoman.review.ReviewService;
-import org.dragoman.security.Roles;
 import org.dragoman.shell.LocalDatePicker;
 
-/** Takes in an article: where it is from, and its text, whose language is recognised while it is pasted. */
-@Route("articles/new")
-@RolesAllowed(Roles.EDITOR)
-@StyleSheet("desk/article.css")
-class AddArticleView extends Div implements HasDynamicTitle {
+/** Takes in one article: where it is from, and its text, whose language is recognised while it is pasted. */
+class ArticleForm extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int RECOGNISED_FROM = 40;
     private static final int SAMPLE = 4000;
 
-    private final transient ReviewService review;
-    private final transient MentionWords words;
+    private final transient ArticleIntake intake;
     private final SourceField source;
     private final DatePicker publishedOn;
     private final TextField address = new TextField();
@@ -51,19 +41,18 @@ class AddArticleView extends Div implements HasDynamicTitle {
     private final TextArea text = new TextArea();
     private final Span language = new Span();
 
-    AddArticleView(ReviewService review, SourceService sources, MentionWords words) {
-        this.review = review;
-        this.words = words;
+    ArticleForm(ArticleIntake intake, SourceService sources) {
+        this.intake = intake;
         this.source = new SourceField(sources);
-        this.publishedOn = new LocalDatePicker(getTranslation("review.add.published"));
+        this.publishedOn = new LocalDatePicker(getTranslation("article.add.published"));
         publishedOn.setRequiredIndicatorVisible(true);
-        addClassNames("page", "card", "add-article");
-        address.setLabel(getTranslation("review.add.address"));
+        addClassName("article-form");
+        address.setLabel(getTranslation("article.add.address"));
         address.setPlaceholder("https://");
         address.getElement().setAttribute("dir", "ltr");
-        title.setLabel(getTranslation("review.add.article-title"));
+        title.setLabel(getTranslation("article.add.article-title"));
         title.setRequiredIndicatorVisible(true);
-        text.setLabel(getTranslation("review.add.text"));
+        text.setLabel(getTranslation("article.add.text"));
         text.setRequiredIndicatorVisible(true);
         text.addClassName("add-article-text");
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -76,23 +65,16 @@ class AddArticleView extends Div implements HasDynamicTitle {
         language.getElement().setAttribute("role", "status");
         Div about = new Div(source, publishedOn, address);
         about.addClassName("add-article-about");
-        add(
-                new H1(getTranslation("review.add.heading")),
-                new Paragraph(getTranslation("review.add.explanation")),
-                about,
-                title,
-                text,
-                language,
-                buttons());
+        add(new Paragraph(getTranslation("article.add.explanation")), about, title, text, language, buttons());
         recognise();
     }
 
     private Div buttons() {
-        Button save = new Button(getTranslation("review.add.save"), click -> save());
+        Button save = new Button(getTranslation("article.add.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> save.setEnabled(true));
-        RouterLink cancel = new RouterLink(getTranslation("review.dialog.cancel"), ArticleListView.class);
+        Anchor cancel = new Anchor("articles", getTranslation("article.add.cancel"));
         Div buttons = new Div(save, cancel);
         buttons.addClassName("add-article-buttons");
         return buttons;
@@ -102,17 +84,17 @@ class AddArticleView extends Div implements HasDynamicTitle {
     private void recognise() {
         String typed = text.getValue();
         Optional<Language> recognised =
-                review.language(title.getValue(), typed.substring(0, Math.min(typed.length(), SAMPLE)));
+                intake.language(title.getValue(), typed.substring(0, Math.min(typed.length(), SAMPLE)));
         boolean enough = typed.strip().length() >= RECOGNISED_FROM;
         language.setClassName("unknown", enough && recognised.isEmpty());
         if (enough && recognised.isEmpty()) {
-            language.setText(getTranslation("review.problem.language"));
+            language.setText(getTranslation("article.problem.language"));
         } else {
             language.setText(recognised
                     .filter(found -> enough)
                     .map(found -> getTranslation(
-                            "review.add.language", getTranslation("vocabulary.language." + found.code())))
-                    .orElseGet(() -> getTranslation("review.add.language-later")));
+                            "article.add.language", getTranslation("vocabulary.language." + found.code())))
+                    .orElseGet(() -> getTranslation("article.add.language-later")));
         }
         recognised
                 .filter(found -> enough)
@@ -122,12 +104,12 @@ class AddArticleView extends Div implements HasDynamicTitle {
     }
 
     private void save() {
-        StoreResult result = review.add(new ArticleSubmission(
+        StoreResult result = intake.add(new ArticleSubmission(
                 source.value(), publishedOn.getValue(), address.getValue(), title.getValue(), text.getValue(), false));
         switch (result) {
             case StoreResult.Stored(ArticleId id) -> open(id);
             case StoreResult.AlreadyStored(ArticleId id) -> {
-                Notification.show(getTranslation("review.add.already"), 8000, Notification.Position.BOTTOM_START);
+                Notification.show(getTranslation("article.add.already"), 8000, Notification.Position.BOTTOM_START);
                 open(id);
             }
             case StoreResult.Refused(List<FieldProblem> problems) -> tell(problems);
@@ -135,7 +117,7 @@ class AddArticleView extends Div implements HasDynamicTitle {
     }
 
     private static void open(ArticleId id) {
-        UI.getCurrent().navigate(ArticleView.class, ArticleView.parameters(id));
+        UI.getCurrent().navigate("articles/" + id);
     }
 
     /** Says beside each field what is wrong with it. */
@@ -145,7 +127,7 @@ class AddArticleView extends Div implements HasDynamicTitle {
         fields.values().forEach(field -> field.setInvalid(false));
         source.setProblem(null);
         for (FieldProblem problem : problems) {
-            String message = words.problem(problem);
+            String message = getTranslation(problem.key(), problem.arguments().toArray());
             HasValidation field = fields.get(problem.field());
             if (field == null) {
                 source.setProblem(message);
@@ -154,10 +136,5 @@ class AddArticleView extends Div implements HasDynamicTitle {
                 field.setInvalid(true);
             }
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("i18n.page.title", getTranslation("review.add.heading"));
     }
 }
