@@ -108,8 +108,7 @@ class DatePrecisionPicker extends Div {
             case RANGE -> Optional.of(Precision.RANGE);
             case MONTH -> Optional.of(Precision.MONTH);
             case YEAR -> Optional.of(Precision.YEAR);
-            case ONE_OF ->
-                date.form() == EventDate.Form.WITHIN ? Optional.of(Precision.BETWEEN) : Optional.empty();
+            case ONE_OF -> date.form() == EventDate.Form.WITHIN ? Optional.of(Precision.BETWEEN) : Optional.empty();
             case QUARTER, SEASON, OPEN, NONE -> Optional.empty();
         };
     }

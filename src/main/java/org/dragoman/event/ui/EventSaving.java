@@ -61,10 +61,7 @@ class EventSaving {
     }
 
     private void save(
-            @Nullable OpenedEvent seen,
-            EventData data,
-            Consumer<Event> saved,
-            BiConsumer<EventData, Event> clashed) {
+            @Nullable OpenedEvent seen, EventData data, Consumer<Event> saved, BiConsumer<EventData, Event> clashed) {
         try {
             saved.accept(
                     seen == null

@@ -15,8 +15,7 @@ class SavedLine extends Div {
     }
 
     void show(Event saved) {
-        Anchor link = new Anchor(
-                "events/" + saved.id(), saved.data().title().forReader(UiLanguage.current()));
+        Anchor link = new Anchor("events/" + saved.id(), saved.data().title().forReader(UiLanguage.current()));
         link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
         removeAll();
         add(new Span(getTranslation("event.form.saved")), link);

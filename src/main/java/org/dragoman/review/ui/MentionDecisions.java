@@ -146,7 +146,8 @@ class MentionDecisions {
         return Optional.empty();
     }
 
-    private void undo(BulkReviewService.Accepted accepted, ArticleId article, SerializableConsumer<List<Mention>> changed) {
+    private void undo(
+            BulkReviewService.Accepted accepted, ArticleId article, SerializableConsumer<List<Mention>> changed) {
         try {
             bulk.undo(accepted.batch(), words.text("review.bulk.undo-reason"));
             say(words.text("review.bulk.undone", accepted.mentions().size()));
