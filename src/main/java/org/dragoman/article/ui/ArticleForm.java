@@ -27,6 +27,7 @@ import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
+import org.dragoman.shell.LocalDatePicker;
 
 /** Takes in one article: where it is from, and its text, whose language is recognised while it is pasted. */
 class ArticleForm extends Div {
@@ -49,6 +50,7 @@ class ArticleForm extends Div {
         this.address = new AddressField(reader, this::fill);
         this.source = new SourceField(sources);
         this.publishedOn = new LocalDatePicker(getTranslation("article.add.published"));
+        publishedOn.setRequiredIndicatorVisible(true);
         addClassName("article-form");
         title.setLabel(getTranslation("article.add.article-title"));
         title.setRequiredIndicatorVisible(true);

@@ -125,7 +125,13 @@ abstract class SampleDeskContract {
     void one_article_is_left_to_the_newcomer() {
         Map<MentionState, Integer> counts = mentions.counts();
 
-        assertThat(mentions.articleCount(true)).isEqualTo(1);
+        assertThat(mentions.list(MentionState.PROPOSED, 0, Integer.MAX_VALUE))
+                .extracting(found -> found.mention().article())
+                .isNotEmpty()
+                .containsOnly(mentions.list(MentionState.PROPOSED, 0, 1)
+                        .getFirst()
+                        .mention()
+                        .article());
         assertThat(counts).containsKeys(MentionState.ACCEPTED, MentionState.PROPOSED);
     }
 
