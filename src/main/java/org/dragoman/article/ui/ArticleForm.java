@@ -26,8 +26,8 @@ import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
-import org.jspecify.annotations.Nullable;
 import org.dragoman.shell.LocalDatePicker;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in one article: where it is from, and its text, whose language is recognised while it is pasted. */
 class ArticleForm extends Div {
