@@ -1,4 +1,4 @@
-package org.dragoman.article.ui;
+package org.dragoman.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -12,13 +12,12 @@ import java.util.stream.IntStream;
 import org.dragoman.i18n.UiLanguage;
 
 /** A calendar in the words of the page's language, which writes the day first. */
-class LocalDatePicker extends DatePicker {
+public class LocalDatePicker extends DatePicker {
 
     private static final long serialVersionUID = 1L;
 
-    LocalDatePicker(String label) {
+    public LocalDatePicker(String label) {
         super(label);
-        setRequiredIndicatorVisible(true);
         setManualValidation(true);
         setI18n(words());
     }
@@ -31,8 +30,8 @@ class LocalDatePicker extends DatePicker {
         words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
         words.setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7);
         words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd");
-        words.setToday(getTranslation("article.add.today"));
-        words.setCancel(getTranslation("article.add.cancel"));
+        words.setToday(getTranslation("shell.date.today"));
+        words.setCancel(getTranslation("shell.date.cancel"));
         return words;
     }
 

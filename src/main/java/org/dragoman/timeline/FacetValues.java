@@ -2,19 +2,16 @@ package org.dragoman.timeline;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.WorldStatus;
-import org.jspecify.annotations.Nullable;
 
-/** Counts what each value of a facet would find, ignoring what the facet itself has chosen. */
-final class FacetCounter {
+/** Lists the values of the facets for a reader. */
+final class FacetValues {
 
     private static final Map<Facet, List<String>> FIXED_ORDER = Map.of(
             Facet.TYPE,
@@ -35,41 +32,31 @@ final class FacetCounter {
                     .map(WorldStatus::code)
                     .toList());
 
-    private final List<TimelineEntry> entries;
-    private final TimelineFilter filter;
-    private final @Nullable DayRange range;
     private final TimelineTexts texts;
     private final Language language;
 
-    /** @param range only events of these days are counted; {@code null} counts all, the undated too */
-    FacetCounter(
-            List<TimelineEntry> entries,
-            TimelineFilter filter,
-            @Nullable DayRange range,
-            TimelineTexts texts,
-            Language language) {
-        this.entries = entries;
-        this.filter = filter;
-        this.range = range;
+    FacetValues(TimelineTexts texts, Language language) {
         this.texts = texts;
         this.language = language;
-    }
-
-    Facets count() {
-        return new Facets(values(Facet.TYPE), values(Facet.STATUS), values(Facet.COUNTRY), values(Facet.LANGUAGE));
     }
 
     /**
      * Types and statuses in their own order, all that occur in the register so that the list stays still; countries and
      * languages by count, those that are found. What is chosen is always listed.
+     *
+     * @param found events in sight
+     * @param register all events
      */
-    private List<FacetValue> values(Facet facet) {
-        Map<String, Integer> counts = new HashMap<>();
-        Predicate<TimelineEntry> test = filter.testIgnoring(facet).and(this::inRange);
-        entries.stream()
-                .filter(test)
-                .flatMap(entry -> entry.values(facet).stream())
-                .forEach(value -> counts.merge(value, 1, Integer::sum));
+    Facets of(TimelineFilter filter, FacetTally found, FacetTally register) {
+        return new Facets(
+                values(Facet.TYPE, filter, found, register),
+                values(Facet.STATUS, filter, found, register),
+                values(Facet.COUNTRY, filter, found, register),
+                values(Facet.LANGUAGE, filter, found, register));
+    }
+
+    private List<FacetValue> values(Facet facet, TimelineFilter filter, FacetTally found, FacetTally register) {
+        Map<String, Integer> counts = found.counts(facet);
         Set<String> listed = new LinkedHashSet<>(filter.chosen(facet));
         List<String> order = FIXED_ORDER.get(facet);
         Comparator<FacetValue> sorting;
@@ -79,7 +66,7 @@ final class FacetCounter {
                     .reversed()
                     .thenComparing(FacetValue::label, texts.collator(language));
         } else {
-            entries.forEach(entry -> listed.addAll(entry.values(facet)));
+            register.counts(facet).keySet().stream().filter(order::contains).forEach(listed::add);
             sorting = Comparator.comparingInt(value -> Math.floorMod(order.indexOf(value.value()), 1000));
         }
         return listed.stream()
@@ -90,9 +77,5 @@ final class FacetCounter {
                         filter.chosen(facet).contains(value)))
                 .sorted(sorting)
                 .toList();
-    }
-
-    private boolean inRange(TimelineEntry entry) {
-        return range == null || (entry.date() != null && filter.match().accepts(entry.date(), range));
     }
 }
