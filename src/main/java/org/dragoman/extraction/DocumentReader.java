@@ -135,7 +135,7 @@ final class DocumentReader {
     private static Tense tense(Cue cue) {
         return switch (cue) {
             case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
-            case PAST -> Tense.PAST;
+            case PAST, ATTENDED -> Tense.PAST;
             case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY -> Tense.UNKNOWN;
         };
     }

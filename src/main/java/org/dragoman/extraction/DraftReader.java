@@ -23,6 +23,8 @@ final class DraftReader {
     /** How many sentences back the sides may have been named that "the two leaders" stands for. */
     private static final int BACK = 4;
 
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference", "visit_related");
+
     private final Document document;
     private final SidesReader sides;
     private final StatusReader statuses;
@@ -39,6 +41,9 @@ final class DraftReader {
     List<Draft> drafts() {
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
             List<Zone> zones = Zone.of(document, sentence);
+            if (zones.isEmpty()) {
+                attend(sentence);
+            }
             List<Draft> ofSentence = new ArrayList<>();
             for (Zone zone : zones) {
                 boolean weakBeside = zone.trigger().is('w') && zones.size() > 1;
@@ -54,6 +59,22 @@ final class DraftReader {
             drafts.addAll(ofSentence);
         }
         return drafts;
+    }
+
+    /** "The presidents of … attended": a sentence of its own that names who was at the gathering just told of. */
+    private void attend(int sentence) {
+        SentenceSplitter.Sentence range = document.sentences().get(sentence);
+        boolean attended = document.cuesIn(range.from(), range.to()).stream()
+                .anyMatch(cue -> cue.value() == EventWords.Cue.ATTENDED);
+        if (!attended || drafts.isEmpty()) {
+            return;
+        }
+        Draft gathering = drafts.getLast();
+        if (GATHERINGS.contains(gathering.branch()) && sentence - gathering.zone.sentence() == 1) {
+            document.actorsIn(range.from(), range.to()).stream()
+                    .filter(actor -> actor.kind() == ActorKind.PERSON || actor.manner() == ActorSpan.Manner.OFFICE)
+                    .forEach(actor -> gathering.add(actor, ParticipantRole.PRINCIPAL));
+        }
     }
 
     /** What is done "during the visit" is done on its days, and by its sides where no others are named. */
