@@ -171,14 +171,14 @@ class TimelineElementIT extends BrowserTest {
                     const box = {
                       left: Math.max(seen.left, all.left),
                       right: Math.min(seen.right, all.right),
-                      top: all.top,
-                      bottom: all.bottom,
+                      top: seen.top,
+                      bottom: seen.bottom,
                     };
                     return { text: label.textContent, box };
                   });
                   return boxes.flatMap((one, index) => boxes.slice(index + 1)
                       .filter(other => one.box.left < other.box.right && other.box.left < one.box.right
-                          && one.box.top < other.box.bottom - 1 && other.box.top < one.box.bottom - 1)
+                          && one.box.top < other.box.bottom && other.box.top < one.box.bottom)
                       .map(other => one.text + ' | ' + other.text));
                 }""");
 

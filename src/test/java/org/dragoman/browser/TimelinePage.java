@@ -14,6 +14,9 @@ import java.util.stream.StreamSupport;
 final class TimelinePage {
 
     private static final String ELEMENT = "event-timeline";
+    /** Milliseconds; a busy machine may take long, and that is no failure. */
+    private static final double PATIENCE = 180_000;
+
     /** The element has the answer of the window in sight, and the wider one behind it, and nothing moves any more. */
     private static final String SETTLED = """
             element => {
@@ -44,8 +47,11 @@ final class TimelinePage {
     }
 
     void awaitSettled() {
-        page.waitForFunction("() => { const element = document.querySelector('" + ELEMENT + "'); return element && ("
-                + SETTLED + ")(element) }");
+        page.waitForFunction(
+                "() => { const element = document.querySelector('" + ELEMENT + "'); return element && (" + SETTLED
+                        + ")(element) }",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
     }
 
     Locator element() {
