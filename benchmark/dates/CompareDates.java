@@ -108,7 +108,8 @@ public final class CompareDates {
     }
 
     private void add(JsonNode article, Tally tally) throws Exception {
-        String text = article.path("title").asString("") + "\n" + article.get("text").asString();
+        String text =
+                article.path("title").asString("") + "\n" + article.get("text").asString();
         LocalDate published = LocalDate.parse(article.get("published").asString());
         String language = article.get("lang").asString();
 
@@ -141,17 +142,17 @@ public final class CompareDates {
     }
 
     private Set<Days> heidelTimes(String text, String language, LocalDate published) throws Exception {
-        Language theirs = switch (language) {
-            case "ar" -> Language.ARABIC;
-            case "ru" -> Language.RUSSIAN;
-            default -> Language.ENGLISH;
-        };
+        Language theirs =
+                switch (language) {
+                    case "ar" -> Language.ARABIC;
+                    case "ru" -> Language.RUSSIAN;
+                    default -> Language.ENGLISH;
+                };
         HeidelTimeStandalone tagger = taggers.computeIfAbsent(
                 theirs,
                 of -> new HeidelTimeStandalone(
                         of, DocumentType.NEWS, OutputType.TIMEML, settings.toString(), POSTagger.NO, false));
-        String tagged = tagger.process(
-                text, Date.from(published.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        String tagged = tagger.process(text, Date.from(published.atTime(12, 0).toInstant(ZoneOffset.UTC)));
         Set<Days> days = new HashSet<>();
         Matcher values = VALUE.matcher(tagged);
         while (values.find()) {
@@ -186,8 +187,7 @@ public final class CompareDates {
         }
         Matcher week = WEEK.matcher(plain);
         if (week.matches()) {
-            LocalDate monday = LocalDate.parse(
-                    plain + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            LocalDate monday = LocalDate.parse(plain + "-1", DateTimeFormatter.ISO_WEEK_DATE);
             return new Days(monday, monday.plusDays(6));
         }
         return null;
@@ -209,7 +209,9 @@ public final class CompareDates {
         int to = from + event.path("quote").asString("").length();
         for (JsonNode mention : mentions) {
             int at = mention.path("evidence").path("trigger").path("start").asInt(-1);
-            if (at >= from && at < to && date.toString().equals(mention.path("date").asString(""))) {
+            if (at >= from
+                    && at < to
+                    && date.toString().equals(mention.path("date").asString(""))) {
                 return true;
             }
         }
@@ -224,7 +226,9 @@ public final class CompareDates {
                 "language", article.get("lang").asString()));
         HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/v1/extractions"))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
