@@ -3,6 +3,7 @@ package org.dragoman.extraction;
 import static org.dragoman.extraction.SentenceTenses.tenses;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Cue;
@@ -21,11 +22,14 @@ final class DocumentReader {
             ArticleText article, Language language, Gazetteer gazetteer, EventWords words, DateReader dateReader) {
         String text = article.whole();
         List<Token> tokens = Tokenizer.tokens(text, language);
+        List<NameSpan> names = gazetteer.names(tokens);
+        withoutClitics(tokens, names);
         List<Sentence> sentences = SentenceSplitter.sentences(text, tokens, language);
         List<Trigger> triggers = words.triggers(tokens);
         List<Mark<Cue>> cues = words.cues(tokens);
-        List<ActorSpan> actors =
-                ActorReader.actors(text, tokens, language, gazetteer.names(tokens), words.offices(tokens));
+        List<ActorSpan> actors = new ActorReader(
+                        new NamedTokens(text, tokens, language, names, spoken(triggers, cues)), gazetteer)
+                .actors(names, words.offices(tokens));
         Tense[] tenses = tenses(tokens.size(), sentences, triggers, cues);
         List<Reading> dates = new ArrayList<>(dateReader.read(
                 withoutPersons(tokens, actors), language, article.publishedOn(), token -> tenses[token]));
@@ -41,7 +45,28 @@ final class DocumentReader {
                 triggers,
                 cues,
                 words.clauses(tokens),
-                words.kinds(tokens));
+                words.kinds(tokens),
+                words.anaphora(tokens));
+    }
+
+    private static BitSet spoken(List<Trigger> triggers, List<Mark<Cue>> cues) {
+        BitSet spoken = new BitSet();
+        triggers.forEach(trigger -> spoken.set(trigger.from(), trigger.to()));
+        cues.forEach(cue -> spoken.set(cue.from(), cue.to()));
+        return spoken;
+    }
+
+    /** What begins a name that is printed as it is known is part of the name: the ب of «برلين» is no preposition. */
+    private static void withoutClitics(List<Token> tokens, List<NameSpan> names) {
+        for (NameSpan name : names) {
+            Token first = tokens.get(name.from());
+            if (!name.clitic() && first.forms().size() > 1) {
+                List<String> form = List.of(first.folded());
+                tokens.set(
+                        name.from(),
+                        new Token(first.start(), first.end(), first.kind(), first.folded(), form, first.capital()));
+            }
+        }
     }
 
     /** Persons may be called May or August. */

@@ -1,6 +1,9 @@
 package org.dragoman.extraction;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
@@ -12,6 +15,11 @@ final class SentenceTenses {
 
     /** So many words away a word shows a tense. */
     private static final int REACH = 40;
+
+    /** "On Friday cancelled": the day just before the word is that of the decision. */
+    private static final int DAY_OF_DECISION = 2;
+
+    private static final Set<Cue> CALLED_OFF = EnumSet.of(Cue.CANCELLED, Cue.POSTPONED);
 
     private SentenceTenses() {}
 
@@ -34,8 +42,9 @@ final class SentenceTenses {
             }
         }
         for (Trigger trigger : triggers) {
-            if (trigger.tense() != Tense.UNKNOWN) {
-                shown[trigger.from()] = trigger.tense();
+            Tense tense = trigger.is('p') ? Tense.FUTURE : trigger.tense();
+            if (tense != Tense.UNKNOWN) {
+                shown[trigger.from()] = tense;
             }
         }
         Tense[] tenses = new Tense[size];
@@ -47,6 +56,9 @@ final class SentenceTenses {
             }
             before = sentence.to() > sentence.from() ? tenses[sentence.to() - 1] : before;
         }
+        cues.stream().filter(cue -> CALLED_OFF.contains(cue.value())).forEach(cue -> {
+            Arrays.fill(tenses, Math.max(0, cue.from() - DAY_OF_DECISION), cue.from(), Tense.UNKNOWN);
+        });
         return tenses;
     }
 
@@ -65,7 +77,7 @@ final class SentenceTenses {
         return switch (cue) {
             case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
             case PAST -> Tense.PAST;
-            case PRESENT, DENIED, LAPSED, BACKGROUND -> Tense.UNKNOWN;
+            case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY -> Tense.UNKNOWN;
         };
     }
 }

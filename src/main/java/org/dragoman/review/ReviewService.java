@@ -1,17 +1,18 @@
 package org.dragoman.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.article.ArticleDraft;
+import org.dragoman.article.ArticleIntake;
 import org.dragoman.article.ArticleService;
-import org.dragoman.article.ArticleSummary;
+import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.StoreResult;
 import org.dragoman.event.Event;
+import org.dragoman.event.EventData;
 import org.dragoman.event.EventMention;
 import org.dragoman.event.EventService;
 import org.dragoman.event.Mention;
@@ -38,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The way from an article to events: taken in, read, and each proposed mention decided by an editor. */
 @Service
 @Transactional(readOnly = true)
-public class ReviewService {
+public class ReviewService implements ArticleIntake {
 
     private final ArticleService articles;
     private final MentionService mentions;
@@ -74,16 +75,14 @@ public class ReviewService {
         this.transaction = transaction;
     }
 
-    /** The language of a text, or nothing where it is none that is read. */
+    @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Language> language(String title, String text) {
         return languages.detect(title + "\n" + text);
     }
 
-    /**
-     * Stores an article and proposes what it mentions, or says which stored text it repeats, or why it cannot be stored; the
-     * problems name the fields of {@link ArticleSubmission}. The text is read before the transaction begins.
-     */
+    /** {@inheritDoc} The text is read before the transaction begins. */
+    @Override
     @EditorsOnly
     @Transactional(propagation = Propagation.SUPPORTS)
     public StoreResult add(ArticleSubmission submission) {
@@ -93,7 +92,7 @@ public class ReviewService {
         boolean textFits =
                 problems.stream().noneMatch(problem -> problem.field().equals("text"));
         if (language.isEmpty() && textFits) {
-            return new StoreResult.Refused(with(problems, FieldProblem.of("text", "review.problem.language")));
+            return new StoreResult.Refused(with(problems, FieldProblem.of("text", "article.problem.language")));
         }
         if (!problems.isEmpty()) {
             return new StoreResult.Refused(problems);
@@ -123,33 +122,15 @@ public class ReviewService {
                 .read(extractor.extract(text, actors.nameBook()).mentions());
     }
 
-    /** A page of the inbox, the latest published first. */
-    public List<QueuedArticle> queue(QueueState state, int offset, int limit) {
-        List<ArticleId> page = mentions.articles(state == QueueState.TO_REVIEW, offset, limit);
-        Map<ArticleId, ArticleSummary> summaries = articles.summaries(page);
-        Map<ArticleId, Map<MentionState, Integer>> counts = mentions.counts(page);
-        return page.stream()
-                .flatMap(id -> Optional.ofNullable(summaries.get(id)).stream())
-                .map(article -> queued(article, counts.getOrDefault(article.id(), Map.of())))
-                .toList();
-    }
-
-    private static QueuedArticle queued(ArticleSummary article, Map<MentionState, Integer> counts) {
-        return new QueuedArticle(
-                article,
-                counts.getOrDefault(MentionState.PROPOSED, 0),
-                counts.getOrDefault(MentionState.ACCEPTED, 0),
-                counts.getOrDefault(MentionState.REJECTED, 0));
-    }
-
-    /** How many articles the inbox has. */
-    public int count(QueueState state) {
-        return mentions.articleCount(state == QueueState.TO_REVIEW);
-    }
-
     /** The titles that an event made of the mention would have. */
     public LocalizedText titles(MentionData mention, Language printedIn) {
         return texts.titles(mention, printedIn);
+    }
+
+    /** The content of an event made of the mention; participants that the register does not know are left out. */
+    public EventData event(MentionId id) {
+        EventMention found = mention(id);
+        return texts.event(found.mention().data(), found.language());
     }
 
     /** The events that the mention may be one of, the likeliest first. */
@@ -171,7 +152,12 @@ public class ReviewService {
     @EditorsOnly
     @Transactional
     public Event accept(MentionId id) {
-        return accept(mention(id), "");
+        return accept(id, "");
+    }
+
+    /** The same with a reason. */
+    Event accept(MentionId id, String reason) {
+        return accept(mention(id), reason);
     }
 
     /**

@@ -1,16 +1,17 @@
 package org.dragoman.review.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.dragoman.review.InboxFilter;
+import org.dragoman.review.InboxService;
 import org.dragoman.review.QueueState;
-import org.dragoman.review.ReviewService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.shell.Pictogram;
 
@@ -23,20 +24,25 @@ class ArticleListView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    ArticleListView(ReviewService review, MentionWords words, CurrentAccount account) {
+    ArticleListView(InboxService inbox, MentionWords words, CurrentAccount account) {
         addClassNames("page", "card", "article-list");
         Header header = new Header(new H1(getTranslation("review.inbox.title")));
         header.addClassName("page-header");
         if (account.mayEdit()) {
             header.add(addLink());
         }
-        QueueState first = review.count(QueueState.TO_REVIEW) > 0 ? QueueState.TO_REVIEW : QueueState.DONE;
-        add(header, new ArticleInbox(review, words, account.mayEdit() ? QueueState.TO_REVIEW : first, null));
+        QueueState first =
+                inbox.count(InboxFilter.all(QueueState.TO_REVIEW)) > 0 ? QueueState.TO_REVIEW : QueueState.DONE;
+        add(
+                header,
+                new ArticleInbox(
+                        inbox, words, account.mayEdit() ? QueueState.TO_REVIEW : first, null, account.mayEdit()));
     }
 
     /** A link that looks like the first button of a page. */
-    static RouterLink addLink() {
-        RouterLink link = new RouterLink(AddArticleView.class);
+    static Anchor addLink() {
+        Anchor link = new Anchor("articles/new");
+        link.setRouterIgnore(false);
         link.add(Pictogram.ADD.icon());
         link.add(link.getTranslation("review.inbox.add"));
         link.addClassName("primary-link");
