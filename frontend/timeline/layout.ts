@@ -1,4 +1,4 @@
-import { heaviestBar, type Weights } from './density.js';
+import { type Bar, barsOf, heaviestBar, type Weights } from './density.js';
 import { type Cell, cellsOf, cellStarts, cellWeights, HEAT_HEIGHT } from './heat.js';
 import type { ItemText } from './item-text.js';
 import type { MarkerShape } from './marker-geometry.js';
@@ -37,6 +37,8 @@ export interface LaneLayout {
   readonly placed: readonly Placed[];
   readonly marks: readonly Mark[];
   readonly more: readonly More[];
+  /** The weights of events that are not drawn by themselves. */
+  readonly bars: readonly Bar[];
   readonly cells: readonly Cell[];
 }
 
@@ -111,7 +113,7 @@ class LayoutPass {
     const cells = this.heat ? this.input.lanes.map((lane) => this.cellWeights(lane)) : [];
     const heaviest = this.heat
       ? cells.flat().reduce((most, weight) => Math.max(most, weight), 1)
-      : heaviestBar(this.input.weights);
+      : heaviestBar(this.input.weights, this.input.scale);
     const lanes: LaneLayout[] = [];
     let top = 0;
     for (const [index, sketch] of sketches.entries()) {
@@ -190,7 +192,7 @@ class LayoutPass {
       folded,
       drawn,
       placed,
-      ...(drawn ? this.details(sketch, cells) : { marks: [], more: [], cells: [] }),
+      ...(drawn ? this.details(sketch, cells) : { marks: [], more: [], bars: [], cells: [] }),
     };
   }
 
@@ -201,18 +203,20 @@ class LayoutPass {
   private details(
     { lane, left, folded }: Sketch,
     cells: readonly number[],
-  ): Pick<LaneLayout, 'marks' | 'more' | 'cells'> {
+  ): Pick<LaneLayout, 'marks' | 'more' | 'bars' | 'cells'> {
     const { weights, scale, chipWidthOf } = this.input;
     if (this.heat) {
-      return { marks: [], more: [], cells: cellsOf(cells, this.starts, scale) };
+      return { marks: [], more: [], bars: [], cells: cellsOf(cells, this.starts, scale) };
     }
     const marks = marksOf(lane, left, scale);
+    const bars = barsOf(lane.key, weights, scale);
     if (folded) {
-      return { marks, more: [], cells: [] };
+      return { marks, more: [], bars, cells: [] };
     }
     return {
       marks: marks.slice(0, this.allowance.marks).sort((a, b) => a.x - b.x),
-      more: moreOf({ lane, marks, weights, scale, widthOf: chipWidthOf, most: this.allowance.chips }),
+      more: moreOf({ lane, marks, bars, scale, widthOf: chipWidthOf, most: this.allowance.chips }),
+      bars,
       cells: [],
     };
   }
