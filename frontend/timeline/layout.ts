@@ -79,6 +79,12 @@ const ROW_HEIGHT = 27;
 const HEAT_ROW_HEIGHT = 20;
 const PADDING = 4;
 const MOST_ROWS = 24;
+/** Where the lanes have to be scrolled anyway, the first ones, which have most events, get more rows than the others. */
+const FIRST_LANES = 2;
+const ROWS_OF_FIRST = 6;
+const ROWS_OF_OTHERS = 2;
+/** Their height keeps other lanes out of sight, whose nodes they take. */
+const SHARES_OF_FIRST = 4;
 /** Below this the days are so narrow that lanes show density. */
 const HEAT_PIXELS_PER_DAY = 0.25;
 
@@ -131,7 +137,13 @@ class LayoutPass {
       rows -= 1;
       sketches = sketched(rows);
     }
-    return this.heightOf(sketches) > available ? sketched(2) : this.spendTheRest(sketches);
+    return this.heightOf(sketches) > available
+      ? lanes.map((lane, index) =>
+          index < FIRST_LANES
+            ? this.placer.sketch(lane, ROWS_OF_FIRST, SHARES_OF_FIRST)
+            : this.placer.sketch(lane, ROWS_OF_OTHERS),
+        )
+      : this.spendTheRest(sketches);
   }
 
   private spendTheRest(fitting: Sketch[]): Sketch[] {
