@@ -1,5 +1,6 @@
 package org.dragoman.event.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -20,6 +21,7 @@ import org.dragoman.event.Revision;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.Language;
+import org.dragoman.security.DeskAccount;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of an event, the latest first: who, when, why and what, field by field. */
@@ -61,14 +63,17 @@ class EventHistory extends OrderedList {
     }
 
     private ListItem item(Revision revision, EditorialState stateBefore) {
-        Span who = new Span(revision.madeBy());
+        Span who = new Span(
+                DeskAccount.LOGIN.equals(revision.madeBy()) ? getTranslation("event.history.desk") : revision.madeBy());
         who.addClassName("history-who");
         who.getElement().setAttribute("dir", "auto");
         ZonedDateTime when = revision.madeAt().atZone(ZoneOffset.UTC);
         Span day = new Span(dates.text(when.toLocalDate(), UiLanguage.current()));
         Span time = new Span(TIME.format(when));
         time.getElement().setAttribute("dir", "ltr");
-        Span version = new Span(getTranslation("event.history.version", revision.version()));
+        Anchor version =
+                new Anchor(RevisionView.address(revision), getTranslation("event.history.version", revision.version()));
+        version.getElement().setAttribute("router-link", true);
         Div line = new Div(who, day, time, version);
         line.addClassName("history-line");
         ListItem item = new ListItem(line);

@@ -132,7 +132,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .setAttribute("title", words.text("review.article.address"));
             header.add(link);
         }
-        Section pane = new Section(header, new MarkLegend(marked));
+        CopiesNote copies = new CopiesNote(articles.copies(article.id()), words);
+        Section pane = new Section(header, copies, new MarkLegend(marked));
         if (editor) {
             header.add(new ReviewerField(queue, words, article.id(), () -> {}));
             pane.add(new SelectionBar(article, paper, panel, words, decisions));
