@@ -30,8 +30,8 @@ class Syndication {
             repository.insertBands(id, bands);
         }
         Set<Long> groups = repository.candidates(id, draft.canonicalSha256()).stream()
-                .filter(candidate -> candidate.sameAddress()
-                        || shingles.likeness(Shingles.of(candidate.text())) >= ONE_TEXT)
+                .filter(candidate ->
+                        candidate.sameAddress() || shingles.likeness(Shingles.of(candidate.text())) >= ONE_TEXT)
                 .map(SyndicationRepository.Candidate::group)
                 .collect(Collectors.toCollection(TreeSet::new));
         groups.stream().findFirst().ifPresent(first -> repository.join(id, groups, first));

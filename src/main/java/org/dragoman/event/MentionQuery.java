@@ -103,6 +103,7 @@ class MentionQuery {
         jooq.select(
                         MENTION.ID,
                         ARTICLE.PUBLISHED_ON,
+                        ARTICLE.SYNDICATION_GROUP,
                         MENTION.EVENT_TYPE,
                         MENTION.DATE_EDTF,
                         MENTION.WORLD_STATUS,
@@ -128,9 +129,11 @@ class MentionQuery {
     private static Statement statement(Record row) {
         SourceId source = new SourceId(row.get(SOURCE.ID));
         boolean official = SourceKind.of(row.get(SOURCE.KIND)) == SourceKind.MINISTRY;
+        Long text = row.get(ARTICLE.SYNDICATION_GROUP);
+        String group = text == null ? source.toString() : "text " + text;
         Long place = row.get(PLACE.ID);
         return new Statement(
-                new Speaker(source, source.toString(), official ? row.get(SOURCE.COUNTRY) : null),
+                new Speaker(source, group, official ? row.get(SOURCE.COUNTRY) : null),
                 row.get(ARTICLE.PUBLISHED_ON),
                 EventType.of(row.get(MENTION.EVENT_TYPE)).orElseThrow(),
                 eventDate(row.get(MENTION.DATE_EDTF)),

@@ -56,7 +56,9 @@ final class DocumentProcess {
      * @param address where it was found
      */
     record Origin(
-            FileKind kind, @Nullable Charset charset, @Nullable String address) {}
+            FileKind kind,
+            @Nullable Charset charset,
+            @Nullable String address) {}
 
     ReadText read(Origin origin, byte[] file, BooleanSupplier cancelled) throws UnreadableException {
         try {
@@ -89,8 +91,12 @@ final class DocumentProcess {
         String title = answer.title().isEmpty() ? paragraphs.takeFirst() : answer.title();
         paragraphs.dropFirst(title);
         String day = answer.publishedOn();
-        return ArticleFileReader.checked(
-                new ReadText(title, paragraphs.text(), day == null ? null : LocalDate.parse(day), answer.address(), answer.publisher()));
+        return ArticleFileReader.checked(new ReadText(
+                title,
+                paragraphs.text(),
+                day == null ? null : LocalDate.parse(day),
+                answer.address(),
+                answer.publisher()));
     }
 
     private DocumentAnswer answer(Origin origin, byte[] file, BooleanSupplier cancelled)

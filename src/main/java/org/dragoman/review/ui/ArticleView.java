@@ -134,7 +134,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .setAttribute("title", words.text("review.article.address"));
             header.add(link);
         }
-        Section pane = new Section(header, new MarkLegend(marked), paper);
+        Section pane = new Section(
+                header, new CopiesNote(articles.copies(article.id()), words), new MarkLegend(marked), paper);
         pane.addClassNames("card", "article-pane");
         return pane;
     }

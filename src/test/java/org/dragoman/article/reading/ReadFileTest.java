@@ -162,7 +162,8 @@ class ReadFileTest {
         byte[] docx = MadeFiles.docx("Title", "Text");
 
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> hurried.read(new DocumentProcess.Origin(FileKind.DOCX, null, null), docx, () -> false))
+                .isThrownBy(
+                        () -> hurried.read(new DocumentProcess.Origin(FileKind.DOCX, null, null), docx, () -> false))
                 .satisfies(refused -> assertThat(refused.problem()).isEqualTo(ReadingProblem.TOO_SLOW));
     }
 
@@ -172,8 +173,8 @@ class ReadFileTest {
         byte[] page = "<div>".repeat(300_000).getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> hurried.read(
-                        new DocumentProcess.Origin(FileKind.PAGE, null, null), page, () -> false))
+                .isThrownBy(
+                        () -> hurried.read(new DocumentProcess.Origin(FileKind.PAGE, null, null), page, () -> false))
                 .satisfies(refused -> assertThat(refused.problem())
                         .isIn(ReadingProblem.TOO_SLOW, ReadingProblem.SWOLLEN, ReadingProblem.NO_TEXT));
     }
