@@ -72,8 +72,13 @@ abstract class BrowserTest {
 
     /** A fresh page of the administrator, signed in. */
     Page administrator(String language) {
+        return administrator(language, desk());
+    }
+
+    /** A fresh page of the administrator of a desk, signed in there. */
+    Page administrator(String language, Desk desk) {
         Page page = visitor(language, 1440, 900);
-        page.navigate(desk().page("sign-in"));
+        page.navigate(desk.page("sign-in"));
         page.locator("input[name=username]").fill("admin");
         page.locator("input[name=password]").fill(Desk.ADMIN_PASSWORD);
         page.keyboard().press("Enter");
