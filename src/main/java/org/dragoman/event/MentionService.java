@@ -19,7 +19,6 @@ public class MentionService {
 
     private final MentionRepository repository;
     private final MentionQuery mentions;
-    private final ArticleQueueQuery queue;
     private final EventWriter writer;
     private final EventValidation validation;
     private final RevisionUndo undoing;
@@ -28,14 +27,12 @@ public class MentionService {
     MentionService(
             MentionRepository repository,
             MentionQuery mentions,
-            ArticleQueueQuery queue,
             EventWriter writer,
             EventValidation validation,
             RevisionUndo undoing,
             CurrentAccount account) {
         this.repository = repository;
         this.mentions = mentions;
-        this.queue = queue;
         this.writer = writer;
         this.validation = validation;
         this.undoing = undoing;
@@ -73,20 +70,6 @@ public class MentionService {
     /** The same for each of the articles; an article without any mention has no entry. */
     public Map<ArticleId, Map<MentionState, Integer>> counts(Collection<ArticleId> articles) {
         return mentions.counts(articles);
-    }
-
-    /**
-     * A page of articles, the latest published first.
-     *
-     * @param open true for those with a proposed mention, false for those without any
-     */
-    public List<ArticleId> articles(boolean open, int offset, int limit) {
-        return queue.page(open, offset, limit);
-    }
-
-    /** How many articles have a proposed mention, or have none. */
-    public int articleCount(boolean open) {
-        return queue.count(open);
     }
 
     /**

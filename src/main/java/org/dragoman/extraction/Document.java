@@ -29,7 +29,8 @@ record Document(
         List<Trigger> triggers,
         List<Mark<Cue>> cues,
         List<Mark<Clause>> clauses,
-        List<Mark<EventType>> kinds) {
+        List<Mark<EventType>> kinds,
+        List<Mark<Boolean>> anaphora) {
 
     private static final int KIND_BEFORE = 3;
     private static final int KIND_AFTER = 8;
@@ -52,6 +53,11 @@ record Document(
 
     List<Mark<Clause>> clausesIn(int from, int to) {
         return slice(clauses, Mark::from, from, to);
+    }
+
+    /** True if words in a part of the text stand for the sides just spoken of. */
+    boolean refersBack(int from, int to) {
+        return !slice(anaphora, Mark::from, from, to).isEmpty();
     }
 
     /** The elements that begin in a range of tokens. */

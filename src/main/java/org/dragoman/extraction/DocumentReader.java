@@ -1,7 +1,11 @@
 package org.dragoman.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
@@ -15,17 +19,25 @@ final class DocumentReader {
 
     private static final int TENSE_REACH = 40;
 
+    /** "On Friday cancelled": the day just before the word is that of the decision. */
+    private static final int DAY_OF_DECISION = 2;
+
+    private static final Set<Cue> CALLED_OFF = EnumSet.of(Cue.CANCELLED, Cue.POSTPONED);
+
     private DocumentReader() {}
 
     static Document read(
             ArticleText article, Language language, Gazetteer gazetteer, EventWords words, DateReader dateReader) {
         String text = article.whole();
         List<Token> tokens = Tokenizer.tokens(text, language);
+        List<NameSpan> names = gazetteer.names(tokens);
+        withoutClitics(tokens, names);
         List<Sentence> sentences = SentenceSplitter.sentences(text, tokens, language);
         List<Trigger> triggers = words.triggers(tokens);
         List<Mark<Cue>> cues = words.cues(tokens);
-        List<ActorSpan> actors =
-                ActorReader.actors(text, tokens, language, gazetteer.names(tokens), words.offices(tokens));
+        List<ActorSpan> actors = new ActorReader(
+                        new NamedTokens(text, tokens, language, names, spoken(triggers, cues)), gazetteer)
+                .actors(names, words.offices(tokens));
         Tense[] tenses = tenses(tokens.size(), sentences, triggers, cues);
         List<Reading> dates = new ArrayList<>(dateReader.read(
                 withoutPersons(tokens, actors), language, article.publishedOn(), token -> tenses[token]));
@@ -41,7 +53,28 @@ final class DocumentReader {
                 triggers,
                 cues,
                 words.clauses(tokens),
-                words.kinds(tokens));
+                words.kinds(tokens),
+                words.anaphora(tokens));
+    }
+
+    private static BitSet spoken(List<Trigger> triggers, List<Mark<Cue>> cues) {
+        BitSet spoken = new BitSet();
+        triggers.forEach(trigger -> spoken.set(trigger.from(), trigger.to()));
+        cues.forEach(cue -> spoken.set(cue.from(), cue.to()));
+        return spoken;
+    }
+
+    /** What begins a name that is printed as it is known is part of the name: the ب of «برلين» is no preposition. */
+    private static void withoutClitics(List<Token> tokens, List<NameSpan> names) {
+        for (NameSpan name : names) {
+            Token first = tokens.get(name.from());
+            if (!name.clitic() && first.forms().size() > 1) {
+                List<String> form = List.of(first.folded());
+                tokens.set(
+                        name.from(),
+                        new Token(first.start(), first.end(), first.kind(), first.folded(), form, first.capital()));
+            }
+        }
     }
 
     /** Persons may be called May or August. */
@@ -68,8 +101,9 @@ final class DocumentReader {
             }
         }
         for (Trigger trigger : triggers) {
-            if (trigger.tense() != Tense.UNKNOWN) {
-                shown[trigger.from()] = trigger.tense();
+            Tense tense = trigger.is('p') ? Tense.FUTURE : trigger.tense();
+            if (tense != Tense.UNKNOWN) {
+                shown[trigger.from()] = tense;
             }
         }
         Tense[] tenses = new Tense[size];
@@ -81,6 +115,9 @@ final class DocumentReader {
             }
             before = sentence.to() > sentence.from() ? tenses[sentence.to() - 1] : before;
         }
+        cues.stream().filter(cue -> CALLED_OFF.contains(cue.value())).forEach(cue -> {
+            Arrays.fill(tenses, Math.max(0, cue.from() - DAY_OF_DECISION), cue.from(), Tense.UNKNOWN);
+        });
         return tenses;
     }
 
@@ -99,7 +136,7 @@ final class DocumentReader {
         return switch (cue) {
             case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
             case PAST -> Tense.PAST;
-            case PRESENT, DENIED, LAPSED, BACKGROUND -> Tense.UNKNOWN;
+            case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY -> Tense.UNKNOWN;
         };
     }
 }

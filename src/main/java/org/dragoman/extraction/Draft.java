@@ -41,11 +41,17 @@ final class Draft {
     final Map<String, Part> parts = new LinkedHashMap<>();
     int voices = 1;
 
+    /** How well its clause reports it by itself. */
+    int quality;
+
     /** True if it was planned once and is told as not having come about. */
     boolean lapsed;
 
     /** True if its sides had to be fetched from other clauses. */
     boolean borrowed;
+
+    /** True if its sides are those of what it happened during. */
+    boolean shared;
 
     Draft(Zone zone, EventType type) {
         this.zone = zone;
@@ -83,5 +89,20 @@ final class Draft {
         List<ActorSpan> actors = new ArrayList<>();
         parts.values().forEach(part -> actors.add(part.actor()));
         return actors;
+    }
+
+    /** Two sides deal with one another; a named body or a summit may stand alone. */
+    boolean complete() {
+        int sides = sides().size();
+        boolean body = actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
+        return switch (branch()) {
+            case "summit" -> sides >= 2 || body || (sides == 1 && dated != null && place != null);
+            case "conference", "commission" ->
+                sides >= 2
+                        || (body && dated != null)
+                        || (place != null && (body || (zone.trigger().is('i') && dated != null && sides == 1)));
+            case "agreement" -> sides >= 2 && (!borrowed || zone.trigger().is('v'));
+            default -> sides >= 2;
+        };
     }
 }

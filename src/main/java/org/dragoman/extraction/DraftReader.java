@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventType;
@@ -21,21 +20,23 @@ final class DraftReader {
     /** How many sentences back a subject may stand. */
     private static final int CONTEXT = 2;
 
-    /** Words that make a date the beginning of something else. */
-    private static final Set<String> SINCE = Set.of("since", "منذ");
+    /** How many sentences back the sides may have been named that "the two leaders" stands for. */
+    private static final int BACK = 4;
 
     private final Document document;
     private final SidesReader sides;
     private final StatusReader statuses;
+    private final ZoneDates dates;
+    private final List<Draft> drafts = new ArrayList<>();
 
     DraftReader(Document document) {
         this.document = document;
         this.sides = new SidesReader(document);
         this.statuses = new StatusReader(document);
+        this.dates = new ZoneDates(document);
     }
 
     List<Draft> drafts() {
-        List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
             List<Zone> zones = Zone.of(document, sentence);
             List<Draft> ofSentence = new ArrayList<>();
@@ -43,7 +44,7 @@ final class DraftReader {
                 boolean weakBeside = zone.trigger().is('w') && zones.size() > 1;
                 if (!weakBeside) {
                     for (Draft draft : drafts(zone)) {
-                        draft.dated = date(zone);
+                        draft.dated = dates.of(zone);
                         ofSentence.add(draft);
                     }
                 }
@@ -56,10 +57,13 @@ final class DraftReader {
     }
 
     /** What is done "during the visit" is done on its days, and by its sides where no others are named. */
-    private static void shareWithin(List<Draft> drafts) {
+    private void shareWithin(List<Draft> drafts) {
         for (int at = drafts.size() - 2; at >= 0; at--) {
             Draft draft = drafts.get(at);
             Draft next = drafts.get(at + 1);
+            if (draft.dated == null && isSetting(draft.zone)) {
+                draft.dated = next.dated;
+            }
             if (!draft.zone.within() || draft.zone.equals(next.zone)) {
                 continue;
             }
@@ -71,8 +75,15 @@ final class DraftReader {
             if (draft.sides().size() < 2) {
                 next.parts.values().forEach(part -> draft.add(part.actor(), part.role()));
                 draft.place = draft.place == null ? next.place : draft.place;
+                draft.shared = true;
             }
         }
+    }
+
+    /** "On the sidelines of the summit they met": what is named first only as where the rest happens. */
+    private boolean isSetting(Zone zone) {
+        return document.clausesIn(zone.from(), zone.trigger().from()).stream()
+                .anyMatch(mark -> mark.value() == EventWords.Clause.WITHIN);
     }
 
     private List<Draft> drafts(Zone zone) {
@@ -114,13 +125,13 @@ final class DraftReader {
     /** "the visit of the president may take place on 11 November": to the side just spoken of. */
     private void direct(Draft visit) {
         Set<String> guests = visit.sides();
-        if (guests.size() == 1 && date(visit.zone) != null) {
+        if (guests.size() == 1 && dates.of(visit.zone) != null) {
             ActorSpan first = visit.actors().getFirst();
             int from = document.sentences().get(visit.zone.sentence()).from();
             ActorSpan host =
                     sides.nearestBefore(first.from(), from, guests.iterator().next(), false);
             if (host != null && host.country() != null) {
-                visit.add(host, ParticipantRole.HOST);
+                visit.add(asState(host), ParticipantRole.HOST);
                 visit.borrowed = true;
             }
         }
@@ -157,7 +168,7 @@ final class DraftReader {
     }
 
     private static ActorSpan asState(ActorSpan place) {
-        return place.manner() == ActorSpan.Manner.NAME
+        return place.manner() == ActorSpan.Manner.NAME && place.kind() == ActorKind.STATE
                 ? place
                 : new ActorSpan(
                         place.from(),
@@ -175,6 +186,10 @@ final class DraftReader {
         ActorSpan here = sides.nearestBefore(zone.trigger().from(), zone.subjectFrom(), otherThan, false);
         if (here != null) {
             return here;
+        }
+        ActorSpan reporter = sides.nearestBefore(zone.subjectFrom(), start, otherThan, true);
+        if (reporter != null) {
+            return reporter;
         }
         int back =
                 document.sentences().get(Math.max(0, zone.sentence() - CONTEXT)).from();
@@ -202,6 +217,9 @@ final class DraftReader {
             sides.acting(zone, zone.subjectFrom(), zone.subjectTo()).forEach(actor -> draft.add(actor, role));
             draft.borrowed = true;
         }
+        if (draft.sides().size() < 2 && document.refersBack(zone.subjectFrom(), zone.to())) {
+            referBack(draft, role);
+        }
         draft.place = sides.place(zone.from(), zone.to());
         if (draft.place == null) {
             draft.place = sides.place(zone.subjectFrom(), zone.subjectTo());
@@ -209,7 +227,10 @@ final class DraftReader {
         ActorSpan place = draft.place;
         boolean body = draft.sides().size() == 1
                 && draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
-        if (body && type.branch().equals("talks") && place != null) {
+        if (body
+                && type.branch().equals("talks")
+                && !zone.trigger().is('r')
+                && (place != null || dates.of(zone) != null)) {
             draft.type = EventType.CONFERENCE;
         }
         boolean hosted = gathering || body || type.branch().equals("visit_related");
@@ -231,23 +252,18 @@ final class DraftReader {
         return draft;
     }
 
-    private @Nullable Reading date(Zone zone) {
-        Reading own = nearest(document.datesIn(zone.from(), zone.to()), zone);
-        return own != null ? own : nearest(document.datesIn(zone.subjectFrom(), zone.subjectTo()), zone);
-    }
-
-    private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
-        Reading best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (Reading reading : readings) {
-            int distance = reading.from() >= zone.triggerEnd()
-                    ? reading.from() - zone.triggerEnd()
-                    : zone.trigger().from() - reading.to() + 1;
-            if (distance < bestDistance && !SINCE.contains(document.before(reading.from()))) {
-                best = reading;
-                bestDistance = distance;
+    /** "The two leaders": the sides of the event last told that had two. */
+    private void referBack(Draft draft, ParticipantRole role) {
+        for (int at = drafts.size() - 1; at >= 0; at--) {
+            Draft earlier = drafts.get(at);
+            if (draft.zone.sentence() - earlier.zone.sentence() > BACK) {
+                return;
+            }
+            if (earlier.sides().size() == 2) {
+                earlier.parts.values().forEach(part -> draft.add(part.actor(), role));
+                draft.shared = true;
+                return;
             }
         }
-        return best;
     }
 }

@@ -14,7 +14,7 @@ final class EventWords {
      * Words that report an event, tokens from {@code from}, before {@code to}.
      *
      * @param flags {@code v} verb, {@code n} noun, {@code w} weak, {@code r} receives a guest, {@code o} only with an
-     *     agreement named near
+     *     agreement named near, {@code p} in the present
      */
     record Trigger(int from, int to, EventType type, Tense tense, String flags) {
 
@@ -34,6 +34,8 @@ final class EventWords {
         DENIED,
         /** "was to have met": planned once, and overtaken by what befell the visit. */
         LAPSED,
+        /** "is on a visit": under way while the article is written. */
+        UNDER_WAY,
         /** What the article only reminds of. */
         BACKGROUND
     }
@@ -42,6 +44,10 @@ final class EventWords {
     enum Clause {
         /** Begins a clause of its own. */
         NEW,
+        /** Begins a clause of its own that tells during what the clause before it happens. */
+        WITHIN,
+        /** Begins a clause that tells what came before or after. */
+        APART,
         /** What precedes it only reports what follows. */
         REPORT,
         /** What follows is what was talked about. */
@@ -64,10 +70,16 @@ final class EventWords {
         boolean group() {
             return level >= 8;
         }
+
+        /** True for who is sent to another state. */
+        boolean envoy() {
+            return level == 6 || level == 7;
+        }
     }
 
     private record TriggerSense(@Nullable EventType type, Tense tense, String flags) {}
 
+    private static final String PRESENT = "p";
     private static final int AGREEMENT_REACH = 25;
 
     private final PhraseTable<TriggerSense> triggers;
@@ -76,17 +88,22 @@ final class EventWords {
     private final PhraseTable<Boolean> agreements;
     private final PhraseTable<Office> offices;
     private final PhraseTable<EventType> kinds;
+    private final PhraseTable<Boolean> anaphora;
 
     EventWords(Language language) {
         triggers = PhraseTable.read(
                 language,
                 "triggers",
-                row -> new TriggerSense(EventType.of(row.getFirst()).orElse(null), tense(row.get(1)), row.get(2)));
+                row -> new TriggerSense(
+                        EventType.of(row.getFirst()).orElse(null),
+                        tense(row.get(1)),
+                        row.get(1).equals("present") ? row.get(2) + PRESENT : row.get(2)));
         cues = PhraseTable.read(
                 language, "cues", row -> Cue.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
         clauses = PhraseTable.read(language, "clauses", row -> clause(row.getFirst()));
         kinds = PhraseTable.read(
                 language, "visit-kinds", row -> EventType.of(row.getFirst()).orElse(EventType.VISIT_UNSPECIFIED));
+        anaphora = PhraseTable.read(language, "anaphora", row -> true);
         agreements = PhraseTable.read(language, "agreements", row -> true);
         offices = PhraseTable.read(
                 language,
@@ -96,7 +113,7 @@ final class EventWords {
 
     private static Tense tense(String word) {
         return switch (word) {
-            case "past", "present" -> Tense.PAST;
+            case "past" -> Tense.PAST;
             case "future" -> Tense.FUTURE;
             default -> Tense.UNKNOWN;
         };
@@ -105,6 +122,8 @@ final class EventWords {
     private static Clause clause(String letter) {
         return switch (letter) {
             case "b" -> Clause.NEW;
+            case "w" -> Clause.WITHIN;
+            case "a" -> Clause.APART;
             case "r" -> Clause.REPORT;
             case "t" -> Clause.TOPIC;
             default -> Clause.JOIN;
@@ -135,6 +154,11 @@ final class EventWords {
 
     List<Mark<EventType>> kinds(List<Token> tokens) {
         return marks(kinds, tokens);
+    }
+
+    /** "The two leaders": words that stand for the sides just spoken of. */
+    List<Mark<Boolean>> anaphora(List<Token> tokens) {
+        return marks(anaphora, tokens);
     }
 
     List<Mark<Cue>> cues(List<Token> tokens) {

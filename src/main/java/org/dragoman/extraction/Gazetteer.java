@@ -28,9 +28,12 @@ final class Gazetteer {
 
     private final Language language;
     private final Map<String, List<Name>> names = new HashMap<>();
+    private final PersonNames persons;
+    private final Map<String, Integer> usualLevels = new HashMap<>();
 
     Gazetteer(NameBook book, Language language) {
         this.language = language;
+        this.persons = new PersonNames(language);
         for (NamedActor actor : book.actors()) {
             Sort sort = switch (actor.kind()) {
                 case PERSON -> Sort.PERSON;
@@ -38,6 +41,9 @@ final class Gazetteer {
                 case ORGANISATION -> Sort.ORGANISATION;
             };
             addAll(actor.names(), sort, actor.code(), stateOf(actor));
+            if (sort == Sort.PERSON && actor.usualLevel() != null) {
+                usualLevels.put(actor.code(), actor.usualLevel());
+            }
         }
         for (NamedPlace place : book.places()) {
             if (place.kind() == PlaceKind.CITY) {
@@ -83,6 +89,24 @@ final class Gazetteer {
                 tokens.stream().map(token -> prepared(token, acronym, sort)).toList();
         names.computeIfAbsent(key(words.getFirst()), none -> new ArrayList<>())
                 .add(new Name(words, acronym, sort, code, english, country));
+        if (sort == Sort.PERSON && code != null) {
+            persons.add(code, words);
+        }
+    }
+
+    /** The protocol level that a known person usually has, or 0. */
+    int usualLevel(String code) {
+        return usualLevels.getOrDefault(code, 0);
+    }
+
+    /** True for a first name. */
+    boolean givenName(Token token) {
+        return persons.given(token);
+    }
+
+    /** True if a word is part of the name of a known person. */
+    boolean bears(NameSpan person, Token token) {
+        return person.code() != null && persons.bears(person.code(), token);
     }
 
     private String prepared(Token token, boolean acronym, Sort sort) {
@@ -122,7 +146,14 @@ final class Gazetteer {
                 if (to <= tokens.size()
                         && (longest == null || to > longest.to() || preferred(name, longest, to))
                         && matches(name, form, tokens, at)) {
-                    longest = new NameSpan(at, to, name.sort(), name.code(), name.english(), name.country());
+                    longest = new NameSpan(
+                            at,
+                            to,
+                            name.sort(),
+                            name.code(),
+                            name.english(),
+                            name.country(),
+                            !form.equals(first.folded()));
                 }
             }
         }
@@ -148,7 +179,7 @@ final class Gazetteer {
         if (language == Language.AR) {
             return form == null
                     ? token.forms().contains(word) || arabicDemonym(name, word, token)
-                    : arabic(name, word, form);
+                    : arabic(name, word, form) && !articleAdded(name, form, token);
         }
         boolean capitalOptional = language == Language.RU && name.sort() == Sort.DEMONYM;
         if (token.word()
@@ -163,6 +194,11 @@ final class Gazetteer {
             return token.folded().equals(word);
         }
         return name.sort() == Sort.DEMONYM ? demonym(token.folded(), word) : RussianStems.isForm(token.folded(), word);
+    }
+
+    /** «المبارك» is no person called «مبارك»: names of persons take no article. */
+    private static boolean articleAdded(Name name, String form, Token token) {
+        return name.sort() == Sort.PERSON && token.forms().contains("ال" + form);
     }
 
     private static boolean arabic(Name name, String word, String form) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param code code of the actor or place, {@code null} for a demonym
  * @param name canonical English name
  * @param country ISO 3166 alpha-2
+ * @param clitic true if something is written onto its first word
  */
 record NameSpan(
         int from,
@@ -15,11 +16,12 @@ record NameSpan(
         Sort sort,
         @Nullable String code,
         String name,
-        @Nullable String country) {
+        @Nullable String country,
+        boolean clitic) {
 
     enum Sort {
-        PERSON,
         STATE,
+        PERSON,
         DEMONYM,
         ORGANISATION,
         CITY,

@@ -3,6 +3,7 @@ package org.dragoman.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.extraction.EventWords.Clause;
@@ -29,6 +30,7 @@ final class SidesReader {
             "مدينه",
             "столицу",
             "столице");
+    private static final Set<String> FROM = Set.of("من", "مع", "عن", "بين", "لدي", "حول");
     private static final int ADJECTIVE_REACH = 3;
 
     private final Document document;
@@ -90,12 +92,25 @@ final class SidesReader {
     /** Where a visit goes: what a preposition of direction or the verb itself leads to. */
     List<ActorSpan> destinations(Zone zone) {
         List<ActorSpan> destinations = new ArrayList<>();
+        for (ActorSpan actor : document.actorsIn(zone.from(), zone.trigger().from())) {
+            if (document.language() == Language.EN
+                    && actor.to() == zone.trigger().from()
+                    && actor.manner() == Manner.CITY) {
+                destinations.add(actor);
+            }
+        }
+        if (!destinations.isEmpty()) {
+            return destinations;
+        }
         for (ActorSpan actor : document.actorsIn(zone.triggerEnd(), zone.to())) {
             if (actor.place() && actor.country() != null) {
                 if (leadsTo(zone, actor) || continues(destinations, actor)) {
                     destinations.add(actor);
                 }
             }
+        }
+        if (destinations.isEmpty()) {
+            afterSubject(zone).ifPresent(destinations::add);
         }
         if (destinations.isEmpty()) {
             for (ActorSpan actor : document.actorsIn(zone.from(), zone.triggerEnd())) {
@@ -107,6 +122,19 @@ final class SidesReader {
             }
         }
         return destinations;
+    }
+
+    /** «زار الرئيس الفرنسي لبنان»: an Arabic verb names first who goes, then where to. */
+    private Optional<ActorSpan> afterSubject(Zone zone) {
+        if (document.language() != Language.AR || !zone.trigger().is('v')) {
+            return Optional.empty();
+        }
+        return document.actorsIn(zone.triggerEnd(), zone.to()).stream()
+                .skip(1)
+                .filter(actor -> actor.place() && actor.country() != null)
+                .filter(actor -> document.token(actor.from()).forms().size() == 1)
+                .filter(actor -> !FROM.contains(document.before(actor.from() - articlesBefore(actor))))
+                .findFirst();
     }
 
     private boolean leadsTo(Zone zone, ActorSpan actor) {

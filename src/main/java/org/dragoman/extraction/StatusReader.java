@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
 
     private static final Set<Cue> STRONG =
-            EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED);
+            EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED, Cue.UNDER_WAY);
     private static final int BEFORE = 12;
-    private static final int AFTER = 14;
+    private static final int AFTER = 22;
     private static final int WEAK_BEFORE = 25;
 
     private final Document document;
@@ -103,6 +103,7 @@ final class StatusReader {
             case PROPOSED -> WorldStatus.RUMOURED;
             case DENIED -> WorldStatus.DENIED;
             case LAPSED -> WorldStatus.ANNOUNCED;
+            case UNDER_WAY -> WorldStatus.UNDER_WAY;
         };
     }
 

@@ -1,9 +1,7 @@
 package org.dragoman.extraction;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.dragoman.kernel.Language;
+import org.dragoman.extraction.NameSpan.Sort;
 
 /** Where the name of a person nobody has registered ends, after the office that introduces it. */
 final class UnknownNames {
@@ -17,23 +15,31 @@ final class UnknownNames {
 
     private static final Set<String> ARABIC_JOINTS = Set.of("بن", "ال", "ابو", "عبد", "ولد", "بو", "فان", "دي");
 
-    private UnknownNames() {}
+    private final NamedTokens tokens;
+    private final Gazetteer gazetteer;
 
-    static int end(List<Token> tokens, int from, Language language, Map<Integer, NameSpan> known) {
-        return language == Language.AR ? arabicEnd(tokens, from, known) : capitalisedEnd(tokens, from, known);
+    UnknownNames(NamedTokens tokens, Gazetteer gazetteer) {
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
     }
 
-    private static int capitalisedEnd(List<Token> tokens, int from, Map<Integer, NameSpan> known) {
+    /** The token after the name that begins at a token, or the token itself if none does. */
+    int end(int from) {
+        int limit = tokens.endOfLine(from);
+        return tokens.arabic() ? arabicEnd(from, limit) : capitalisedEnd(from, limit);
+    }
+
+    private int capitalisedEnd(int from, int limit) {
         int at = from;
         int words = 0;
-        while (at < tokens.size() && words < MOST_WORDS) {
-            Token token = tokens.get(at);
-            boolean hyphen = token.is("-") && at > from && touches(tokens, at);
+        while (at < limit && words < MOST_WORDS) {
+            Token token = tokens.at(at);
+            boolean hyphen = token.is("-") && at > from && touches(at);
             boolean initial = token.is(".")
                     && at > from
-                    && tokens.get(at - 1).end() - tokens.get(at - 1).start() == 1;
+                    && tokens.at(at - 1).end() - tokens.at(at - 1).start() == 1;
             boolean particle = PARTICLES.contains(token.folded()) && at > from;
-            boolean name = token.word() && token.capital() && (!known.containsKey(at) || at > from);
+            boolean name = token.word() && token.capital() && (tokens.nameAt(at) == null || at > from);
             if (!hyphen && !initial && !particle && !name) {
                 break;
             }
@@ -41,40 +47,42 @@ final class UnknownNames {
             at++;
         }
         while (at > from
-                && (tokens.get(at - 1).kind() == Token.Kind.SIGN
-                        || PARTICLES.contains(tokens.get(at - 1).folded()))) {
+                && (tokens.at(at - 1).kind() == Token.Kind.SIGN
+                        || PARTICLES.contains(tokens.at(at - 1).folded()))) {
             at--;
         }
         return at;
     }
 
-    private static boolean touches(List<Token> tokens, int at) {
+    private boolean touches(int at) {
         return at + 1 < tokens.size()
-                && tokens.get(at).start() == tokens.get(at - 1).end()
-                && tokens.get(at).end() == tokens.get(at + 1).start();
+                && tokens.at(at).start() == tokens.at(at - 1).end()
+                && tokens.at(at).end() == tokens.at(at + 1).start();
     }
 
-    /** A first name has no article, and no word of a name a conjunction or preposition before its article. */
-    private static boolean mayBeName(Token token, boolean first) {
-        String word = token.folded();
-        return !word.startsWith("لل")
-                && !word.startsWith("وال")
-                && !word.startsWith("بال")
-                && !(first && word.startsWith("ال"));
-    }
-
-    private static int arabicEnd(List<Token> tokens, int from, Map<Integer, NameSpan> known) {
+    /**
+     * Arabic has no capitals: a name is one that begins with a given name, or two words and more that look like no other
+     * words.
+     */
+    private int arabicEnd(int from, int limit) {
         int at = from;
         int words = 0;
-        while (at < tokens.size() && words < MOST_ARABIC_WORDS) {
-            Token token = tokens.get(at);
-            boolean first = words == 0;
-            if (!token.word() || known.containsKey(at) || ArabicStopWords.contains(token) || !mayBeName(token, first)) {
+        boolean given = gazetteer.givenName(tokens.at(from)) && !tokens.arabicOn(from);
+        while (at < limit && words < MOST_ARABIC_WORDS) {
+            Token token = tokens.at(at);
+            NameSpan known = tokens.nameAt(at);
+            boolean other = known != null && (known.sort() != Sort.PERSON || at == from);
+            boolean name = at == from ? given || ArabicWords.mayBeginName(token) : mayContinue(token, given);
+            if (!token.word() || other || !name || tokens.arabicOn(at) || tokens.spoken(at)) {
                 break;
             }
             words += ARABIC_JOINTS.contains(token.folded()) ? 0 : 1;
             at++;
         }
-        return at;
+        return words > 1 ? at : from;
+    }
+
+    private static boolean mayContinue(Token token, boolean given) {
+        return ArabicWords.mayContinueName(token) && (given || !token.folded().startsWith("ال") || token.is("ال"));
     }
 }

@@ -7,6 +7,7 @@ import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.extraction.SentenceSplitter.Sentence;
+import org.dragoman.kernel.ActorKind;
 
 /**
  * The part of a sentence that tells of one event: the words that report it and the tokens of its own clause, from
@@ -65,19 +66,38 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
 
     /** "arrived on a working visit", «провёл встречу, переговоры»: words of one kind with no clause between them. */
     private static boolean sameEvent(Document document, Trigger first, Trigger second) {
-        if (!first.type().branch().equals(second.type().branch())) {
-            return first.type().branch().equals("call")
-                    && second.type().branch().equals("talks")
-                    && second.from() - first.to() <= 1;
-        }
         List<Mark<Clause>> between = document.clausesIn(first.to(), second.from());
+        between.removeIf(mark -> joinsNames(document, mark));
+        if (!first.type().branch().equals(second.type().branch())) {
+            boolean talks = second.type().branch().equals("talks");
+            boolean hosted = first.is('r')
+                    && second.from() - first.to() <= HOSTED_REACH
+                    && HOSTED.contains(second.type().branch());
+            boolean call = first.type().branch().equals("call") && second.from() - first.to() <= 1;
+            boolean gathering = GATHERINGS.contains(first.type().branch())
+                    && second.is('v')
+                    && between.isEmpty()
+                    && document.actorsIn(first.to(), second.from()).stream()
+                            .noneMatch(actor -> actor.kind() == ActorKind.PERSON);
+            return hosted || (talks && (call || gathering));
+        }
         boolean divided =
-                between.stream().anyMatch(mark -> mark.value() == Clause.NEW || mark.value() == Clause.REPORT);
+                between.stream().anyMatch(mark -> mark.value() != Clause.JOIN && mark.value() != Clause.TOPIC);
         boolean joined = between.stream().anyMatch(mark -> mark.value() == Clause.JOIN);
         boolean actors = !document.actorsIn(first.to(), second.from()).isEmpty();
         boolean tenses =
                 first.tense() != second.tense() && first.tense() != Tense.UNKNOWN && second.tense() != Tense.UNKNOWN;
         return !divided && !tenses && !(joined && (actors || second.is('v')));
+    }
+
+    /** "the commission of Kenya and Uganda met": what joins two names divides no clauses. */
+    private static boolean joinsNames(Document document, Mark<Clause> mark) {
+        List<ActorSpan> after = document.actorsIn(mark.to(), mark.to() + 2);
+        List<ActorSpan> before = document.actorsIn(Math.max(0, mark.from() - NAME_REACH), mark.from());
+        return mark.value() == Clause.JOIN
+                && !after.isEmpty()
+                && !before.isEmpty()
+                && before.getLast().to() >= mark.from();
     }
 
     private static int afterReport(Document document, int from, int to) {
@@ -118,11 +138,15 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
 
     private static boolean opensClause(Document document, int from, int to) {
         return document.clausesIn(from, to + 1).stream()
-                        .anyMatch(mark -> mark.value() == Clause.NEW && mark.from() == to)
+                        .anyMatch(mark -> mark.value() == Clause.WITHIN && mark.from() == to)
                 || (to < document.tokens().size()
                         && PREPOSITIONS.contains(document.token(to).folded()));
     }
 
     private static final int PREMODIFIERS = 5;
+    private static final int NAME_REACH = 8;
+    private static final int HOSTED_REACH = 3;
+    private static final Set<String> HOSTED = Set.of("summit", "conference", "commission");
+    private static final Set<String> GATHERINGS = Set.of("conference", "commission");
     private static final Set<String> PREPOSITIONS = Set.of("at", "in", "on", "for", "в", "на", "во", "при", "في");
 }

@@ -46,10 +46,10 @@ public final class Desk implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-jar",
-                System.getProperty("dragoman.jar", "target/dragoman.jar"),
-                "--server.port=0"));
+                System.getProperty("dragoman.jar", "target/dragoman.jar")));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("DRAGOMAN_DATA", data.toString());
         builder.environment().put("DRAGOMAN_ADMIN_PASSWORD", ADMIN_PASSWORD);
         try {

@@ -26,6 +26,7 @@ import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
+import org.dragoman.shell.LocalDatePicker;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in one article: where it is from, and its text, whose language is recognised while it is pasted. */
@@ -49,6 +50,7 @@ class ArticleForm extends Div {
         this.address = new AddressField(reader, this::fill);
         this.source = new SourceField(sources);
         this.publishedOn = new LocalDatePicker(getTranslation("article.add.published"));
+        publishedOn.setRequiredIndicatorVisible(true);
         addClassName("article-form");
         title.setLabel(getTranslation("article.add.article-title"));
         title.setRequiredIndicatorVisible(true);

@@ -1,5 +1,6 @@
 package org.dragoman.event.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -68,7 +69,9 @@ class EventHistory extends OrderedList {
         Span day = new Span(dates.text(when.toLocalDate(), UiLanguage.current()));
         Span time = new Span(TIME.format(when));
         time.getElement().setAttribute("dir", "ltr");
-        Span version = new Span(getTranslation("event.history.version", revision.version()));
+        Anchor version =
+                new Anchor(RevisionView.address(revision), getTranslation("event.history.version", revision.version()));
+        version.getElement().setAttribute("router-link", true);
         Div line = new Div(who, day, time, version);
         line.addClassName("history-line");
         ListItem item = new ListItem(line);

@@ -1,31 +1,28 @@
 package org.dragoman.event.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.dragoman.event.BatchService;
-import org.dragoman.event.ChangedMeanwhileException;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventService;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.event.EvidenceService;
+import org.dragoman.event.MergeService;
 import org.dragoman.event.QuotedSentence;
 import org.dragoman.event.Revision;
+import org.dragoman.event.Slip;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
@@ -42,6 +39,8 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EventService events;
     private final transient EvidenceService evidence;
     private final transient BatchService batches;
+    private final transient MergeService merges;
+    private final transient EventActions actions;
     private final transient ContradictionSections contradictions;
     private final transient CurrentAccount account;
     private final transient Vocabulary vocabulary;
@@ -53,6 +52,8 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             EventService events,
             EvidenceService evidence,
             BatchService batches,
+            MergeService merges,
+            EventActions actions,
             ContradictionSections contradictions,
             CurrentAccount account,
             Vocabulary vocabulary,
@@ -61,6 +62,8 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.events = events;
         this.evidence = evidence;
         this.batches = batches;
+        this.merges = merges;
+        this.actions = actions;
         this.contradictions = contradictions;
         this.account = account;
         this.vocabulary = vocabulary;
@@ -75,7 +78,13 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(new EventId(entering.getRouteParameters().getLong("id").orElseThrow()));
+        EventId asked = new EventId(entering.getRouteParameters().getLong("id").orElseThrow());
+        EventId standing = merges.standing(asked).orElse(asked);
+        if (standing.equals(asked)) {
+            show(asked);
+        } else {
+            entering.forwardTo(EventView.class, parameters(standing));
+        }
     }
 
     private void show(EventId id) {
@@ -91,11 +100,18 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new EventHeading(event, vocabulary));
         if (account.mayEdit()) {
-            add(actions(event));
+            add(actions.of(snapshot, () -> show(id)));
         }
         Section past = new Section(
                 new H2(getTranslation("event.history.heading")), new EventHistory(history, texts, dates, undo(id)));
         past.setId("history");
+        List<Slip> trail = Slip.trail(history);
+        if (!trail.isEmpty()) {
+            Section slips =
+                    new Section(new H2(getTranslation("event.page.trail")), new SlipTrail(trail, vocabulary, dates));
+            slips.setId("trail");
+            add(slips);
+        }
         contradictions.of(snapshot, () -> show(id)).ifPresent(this::add);
         add(new EventFacts(snapshot, sentences, vocabulary, dates), past);
     }
@@ -111,44 +127,6 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         banner.addClassName("banner");
         banner.getElement().setAttribute("role", "status");
         return banner;
-    }
-
-    private Div actions(Event event) {
-        RouterLink edit = new RouterLink(EventFormView.class, parameters(event.id()));
-        edit.setText(getTranslation("event.page.edit"));
-        edit.addClassName("button-link");
-        boolean retracted = event.state() == EditorialState.RETRACTED;
-        Button toggle = new Button(
-                getTranslation(retracted ? "event.page.restore" : "event.page.retract"), _ -> askWhy(event, retracted));
-        if (!retracted) {
-            toggle.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-        }
-        Div actions = new Div(edit, toggle);
-        actions.addClassName("actions");
-        return actions;
-    }
-
-    private void askWhy(Event event, boolean retracted) {
-        String action = retracted ? "event.page.restore" : "event.page.retract";
-        new ReasonDialog(
-                        getTranslation(action),
-                        getTranslation(action + ".explanation"),
-                        texts,
-                        reason -> toggle(event, retracted, reason))
-                .open();
-    }
-
-    private void toggle(Event event, boolean retracted, String reason) {
-        try {
-            if (retracted) {
-                events.restore(event.id(), event.version(), reason);
-            } else {
-                events.retract(event.id(), event.version(), reason);
-            }
-        } catch (ChangedMeanwhileException meanwhile) {
-            Notification.show(getTranslation("event.page.changed-meanwhile"));
-        }
-        show(event.id());
     }
 
     @Override

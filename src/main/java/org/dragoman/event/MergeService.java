@@ -1,0 +1,195 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.BatchId;
+import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.MentionField;
+import org.dragoman.kernel.MentionId;
+import org.dragoman.security.EditorsOnly;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes one event of two that are the same, and two of one that is not. Mentions go along, nothing is deleted, and what is
+ * merged away leads to the event that stands for it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MergeService {
+
+    private final BatchService batches;
+    private final EventWriter writer;
+    private final EventQuery events;
+    private final EventValidation validation;
+    private final MentionQuery mentions;
+    private final MentionRepository repository;
+    private final RevisionRepository revisions;
+
+    MergeService(
+            BatchService batches,
+            EventWriter writer,
+            EventQuery events,
+            EventValidation validation,
+            MentionQuery mentions,
+            MentionRepository repository,
+            RevisionRepository revisions) {
+        this.batches = batches;
+        this.writer = writer;
+        this.events = events;
+        this.validation = validation;
+        this.mentions = mentions;
+        this.repository = repository;
+        this.revisions = revisions;
+    }
+
+    /** The event that an address leads to: itself, or the one that stands for it after all merges; nothing if unknown. */
+    public Optional<EventId> standing(EventId id) {
+        EventId present = id;
+        for (Optional<EventId> next = events.mergedInto(id); next.isPresent(); next = events.mergedInto(present)) {
+            present = next.get();
+        }
+        return events.find(present).map(Event::id);
+    }
+
+    /**
+     * Merges an event into another, which keeps its content and gets what it lacks: date, place, texts in further
+     * languages, participants. The first event is retracted and stands for nothing any more.
+     *
+     * @param reason must not be empty
+     * @return the event that stands for both
+     * @throws InvalidEventException if there is no reason, the two are one event, or one of them was merged already
+     * @throws ChangedMeanwhileException if one of them has another version by now
+     * @throws NoSuchEventException if there is no such event
+     */
+    @EditorsOnly
+    @Transactional
+    public Batch.Made<Event> merge(EventId from, int fromVersion, EventId into, int intoVersion, String reason) {
+        validation.checkReason(reason, true);
+        return batches.together(BatchKind.MERGE, reason, () -> {
+            if (from.equals(into)) {
+                throw refusal("event.problem.merge-itself");
+            }
+            Event gone = writer.unchanged(from, fromVersion);
+            Event kept = writer.unchanged(into, intoVersion);
+            List<MentionMove> moves = moved(mentionsOf(from), from, into);
+            writer.change(gone, new Edit(gone.data(), EditorialState.RETRACTED, into, reason, List.of(), null));
+            return writer.change(
+                    kept, new Edit(completed(kept.data(), gone.data()), kept.state(), null, reason, moves, null));
+        });
+    }
+
+    /**
+     * Undoes the merge by which an event went into another: it is given back to the readers with the mentions that came
+     * from it and still rest with the other.
+     *
+     * @param reason may be empty
+     * @throws InvalidEventException if the event was not merged, or the other was merged into a third since
+     */
+    @EditorsOnly
+    @Transactional
+    public Event unmerge(EventId merged, String reason) {
+        BatchId batch = revisions.ofEvent(merged, 0).reversed().stream()
+                .takeWhile(revision -> revision.mergedInto() != null)
+                .reduce((_, earlier) -> earlier)
+                .map(Revision::batch)
+                .orElseThrow(() -> refusal("event.problem.not-merged"));
+        batches.undo(batch, reason);
+        return writer.find(merged);
+    }
+
+    /**
+     * Takes mentions out of an event and makes a new one of them: with the content of the old one, save what the leaving
+     * mentions say of type, date, status and place.
+     *
+     * @param leaving some, but not all, of the event's mentions
+     * @param reason must not be empty
+     * @return the new event
+     * @throws InvalidEventException if there is no reason, if none or all of the mentions would leave, or one is not of the
+     *     event
+     * @throws ChangedMeanwhileException if the event has another version by now
+     * @throws NoSuchEventException if there is no such event
+     */
+    @EditorsOnly
+    @Transactional
+    public Batch.Made<Event> split(EventId id, int version, Set<MentionId> leaving, String reason) {
+        validation.checkReason(reason, true);
+        return batches.together(BatchKind.SPLIT, reason, () -> {
+            Event kept = writer.unchanged(id, version);
+            List<Mention> all = mentionsOf(id);
+            List<Mention> gone = all.stream()
+                    .filter(mention -> leaving.contains(mention.id()))
+                    .toList();
+            if (gone.isEmpty() || gone.size() == all.size() || gone.size() != leaving.size()) {
+                throw refusal("event.problem.split-some");
+            }
+            Event fresh = writer.create(saying(gone, kept.data()), kept.sample(), reason, _ -> List.of());
+            List<MentionMove> moves = moved(gone, id, fresh.id());
+            writer.change(kept, new Edit(kept.data(), kept.state(), null, reason, moves, null));
+            return writer.find(fresh.id());
+        });
+    }
+
+    private List<Mention> mentionsOf(EventId event) {
+        return mentions.accepted(List.of(event)).getOrDefault(event, List.of()).stream()
+                .map(EventMention::mention)
+                .toList();
+    }
+
+    private List<MentionMove> moved(List<Mention> moving, EventId from, EventId into) {
+        return moving.stream()
+                .map(mention -> {
+                    repository.move(mention.id(), into);
+                    return new MentionMove(mention.id(), from, into);
+                })
+                .toList();
+    }
+
+    private static EventData saying(List<Mention> said, EventData data) {
+        EventData result = data;
+        for (Mention mention : said) {
+            for (MentionField field : Statement.FIELDS) {
+                EventData next = mention.data().into(result, field);
+                boolean known = next.date() != null || field != MentionField.DATE;
+                result = known && (next.place() != null || field != MentionField.PLACE) ? next : result;
+            }
+        }
+        return result;
+    }
+
+    private static EventData completed(EventData kept, EventData gone) {
+        Set<ActorId> named = new HashSet<>();
+        kept.participations().forEach(participation -> named.add(participation.actor()));
+        List<Participation> participations = new ArrayList<>(kept.participations());
+        gone.participations().stream()
+                .filter(participation -> !named.contains(participation.actor()))
+                .forEach(participations::add);
+        return new EventData(
+                kept.type(),
+                kept.date() == null ? gone.date() : kept.date(),
+                kept.status(),
+                completed(kept.title(), gone.title()),
+                completed(kept.summary(), gone.summary()),
+                kept.place() == null ? gone.place() : kept.place(),
+                participations);
+    }
+
+    private static LocalizedText completed(LocalizedText kept, LocalizedText gone) {
+        Map<Language, String> texts = new LinkedHashMap<>(gone.texts());
+        texts.putAll(kept.texts());
+        return new LocalizedText(texts);
+    }
+
+    private static InvalidEventException refusal(String key) {
+        return new InvalidEventException(List.of(FieldProblem.of("history", key)));
+    }
+}

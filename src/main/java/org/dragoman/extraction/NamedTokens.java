@@ -1,0 +1,120 @@
+package org.dragoman.extraction;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.extraction.NameSpan.Sort;
+import org.dragoman.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a text, the known names among them, and which of them were already read as an actor. */
+final class NamedTokens {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Language language;
+    private final Map<Integer, NameSpan> byStart = new HashMap<>();
+    private final Map<Integer, NameSpan> byEnd = new HashMap<>();
+    private final boolean[] taken;
+    private final BitSet spoken;
+    private final int[] lineEnds;
+
+    /** @param spoken the tokens of words that report events or tell their status */
+    NamedTokens(String text, List<Token> tokens, Language language, List<NameSpan> names, BitSet spoken) {
+        this.text = text;
+        this.tokens = tokens;
+        this.language = language;
+        this.spoken = spoken;
+        this.lineEnds = lineEnds();
+        this.taken = new boolean[tokens.size() + 1];
+        for (NameSpan name : names) {
+            byStart.put(name.from(), name);
+            byEnd.put(name.to(), name);
+        }
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean arabic() {
+        return language == Language.AR;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int token) {
+        return tokens.get(token);
+    }
+
+    /** The known name that begins at a token. */
+    @Nullable
+    NameSpan nameAt(int token) {
+        return byStart.get(token);
+    }
+
+    /** The known name that ends before a token. */
+    @Nullable
+    NameSpan nameBefore(int token) {
+        return byEnd.get(token);
+    }
+
+    /** A known person's name that begins at a token and was not read yet. */
+    @Nullable
+    NameSpan personAt(int token) {
+        NameSpan name = byStart.get(token);
+        return name != null && name.sort() == Sort.PERSON && !taken[token] ? name : null;
+    }
+
+    /** True for a word that reports an event or tells its status. */
+    boolean spoken(int token) {
+        return spoken.get(token);
+    }
+
+    boolean taken(int token) {
+        return taken[token];
+    }
+
+    void take(int from, int to) {
+        for (int at = from; at < to; at++) {
+            taken[at] = true;
+        }
+    }
+
+    /** The text from one token to before another. */
+    String words(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** True for the preposition «على», which folds to the name «علي». */
+    boolean arabicOn(int token) {
+        return text.charAt(tokens.get(token).end() - 1) == 'ى'
+                && tokens.get(token).is("علي");
+    }
+
+    /** Where the line of a token ends: the first token of the next line. */
+    int endOfLine(int token) {
+        return token < lineEnds.length ? lineEnds[token] : tokens.size();
+    }
+
+    private int[] lineEnds() {
+        int[] ends = new int[tokens.size()];
+        int end = tokens.size();
+        for (int at = ends.length - 1; at >= 0; at--) {
+            ends[at] = end;
+            end = beginsLine(at) ? at : end;
+        }
+        return ends;
+    }
+
+    /** True if a line ends between a token and the one before. */
+    boolean beginsLine(int token) {
+        return token == 0
+                || text.substring(tokens.get(token - 1).end(), tokens.get(token).start())
+                                .indexOf('\n')
+                        >= 0;
+    }
+}

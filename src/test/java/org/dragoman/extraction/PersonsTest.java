@@ -1,0 +1,132 @@
+package org.dragoman.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.kernel.Language.AR;
+import static org.dragoman.kernel.Language.EN;
+import static org.dragoman.kernel.Language.RU;
+
+import java.util.List;
+import org.dragoman.kernel.Language;
+import org.junit.jupiter.api.Test;
+
+/** Who is read as taking part: known and unknown persons, with and without their names. */
+class PersonsTest {
+
+    private static List<String> persons(Language language, String title, String text) {
+        List<ExtractedMention> mentions = Reader.read(language, title, text);
+        assertThat(mentions).isNotEmpty();
+        return Reader.persons(mentions.getFirst());
+    }
+
+    private static List<String> persons(Language language, String text) {
+        return persons(language, "", text);
+    }
+
+    @Test
+    void a_name_ends_with_its_line() {
+        assertThat(persons(
+                        RU,
+                        "Переговоры с Президентом Гвинеи-Бисау Домингушем Перейрой",
+                        "Владимир Путин провёл переговоры с Президентом Гвинеи-Бисау Домингушем Перейрой."))
+                .containsExactly("Vladimir Putin", "Домингуш Перейра");
+    }
+
+    @Test
+    void an_unknown_name_is_read_in_the_nominative() {
+        assertThat(persons(RU, "Сергей Лавров встретился с министром иностранных дел Чада Идриссом Дагашем."))
+                .containsExactly("Sergey Lavrov", "Идрисс Дагаш");
+        assertThat(persons(RU, "Сергей Лавров принял посла Перу Густаво Отеро."))
+                .containsExactly("Sergey Lavrov", "Густаво Отеро");
+        assertThat(persons(RU, "Путин направил приглашение и принял премьер-министра Мали Шогеля Майгу."))
+                .contains("Vladimir Putin");
+    }
+
+    @Test
+    void a_name_before_its_office_is_read() {
+        assertThat(persons(EN, "Sergey Lavrov met Musa Kallon, the foreign minister of Sierra Leone, on Tuesday."))
+                .containsExactly("Musa Kallon", "Sergey Lavrov");
+    }
+
+    @Test
+    void an_arabic_name_in_full_is_the_person_known_by_a_shorter_one() {
+        assertThat(persons(AR, "التقى وزير الخارجية القطري وزير الخارجية السعودي عادل بن أحمد الجبير في الدوحة أمس."))
+                .containsExactly("Adel al-Jubeir");
+        assertThat(persons(AR, "استقبل الرئيس المصري عبد الفتاح السيسي الأمير محمد بن سلمان بن عبدالعزيز في القاهرة."))
+                .containsExactly("Abdel Fattah el-Sisi", "Mohammed bin Salman");
+    }
+
+    @Test
+    void a_family_name_after_a_known_name_makes_it_somebody_else() {
+        assertThat(persons(AR, "استقبل الرئيس اللبناني وزير الصحة السعودي عبدالله بن عبدالعزيز الربيعة في بيروت."))
+                .noneMatch(name -> name.contains("Abdullah of"));
+    }
+
+    @Test
+    void another_first_name_makes_a_known_surname_somebody_else() {
+        assertThat(
+                        persons(
+                                EN,
+                                "Japanese Prime Minister Junichiro Koizumi met with Russian Defence Minister Mikhail Ivanov in Tokyo."))
+                .containsExactly("Junichiro Koizumi", "Mikhail Ivanov");
+    }
+
+    @Test
+    void no_verb_or_noun_is_taken_for_an_arabic_name() {
+        assertThat(persons(
+                        AR,
+                        "الرئيس الأفغاني يجري اتصالا هاتفيا برئيس الوزراء الباكستاني",
+                        "أجرى الرئيس الأفغاني أشرف غني اتصالا هاتفيا برئيس الوزراء الباكستاني نواز شريف."))
+                .containsExactly("Ashraf Ghani", "Nawaz Sharif");
+        assertThat(persons(AR, "شكر ملك المغرب على مشاعره الطيبة الرئيس الفرنسي إيمانويل ماكرون خلال لقاء في باريس."))
+                .containsExactly("Emmanuel Macron");
+    }
+
+    @Test
+    void an_adjective_is_no_surname() {
+        assertThat(persons(
+                        AR, "التقى الرئيس الفلسطيني محمود عباس ملك الأردن عبد الله الثاني لبحث المسجد الأقصى المبارك."))
+                .doesNotContain("Hosni Mubarak");
+    }
+
+    @Test
+    void what_a_deputy_is_in_charge_of_is_not_his_name() {
+        assertThat(
+                        persons(
+                                AR,
+                                "التقى مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى ديفيد ساترفيلد وزير الخارجية اللبناني في بيروت."))
+                .containsExactly("ديفيد ساترفيلد");
+    }
+
+    @Test
+    void an_office_without_a_name_is_held_by_whom_the_text_names() {
+        assertThat(persons(RU, "Визит Президента Сербии в Китай состоится 5 ноября. Об этом сообщил Александр Вучич."))
+                .containsExactly("Aleksandar Vučić");
+        assertThat(persons(
+                        EN,
+                        "The president of Ghana will visit Russia on 5 November. John Mahama will arrive with a delegation.",
+                        ""))
+                .isEmpty();
+    }
+
+    @Test
+    void the_counterpart_is_read_by_name() {
+        assertThat(persons(AR, "يلتقي وزير الخارجية الإيراني عباس عراقجي نظيره التركي هاكان فيدان في أنقرة غدا."))
+                .containsExactly("Abbas Araghchi", "Hakan Fidan");
+        assertThat(persons(RU, "Сергей Лавров встретился со своим турецким коллегой Хаканом Фиданом в Анкаре."))
+                .containsExactly("Hakan Fidan", "Sergey Lavrov");
+    }
+
+    @Test
+    void a_state_of_accreditation_takes_no_part() {
+        assertThat(Reader.lines(AR, "استقبل وزير الخارجية العراقي السفير السعودي لدى اليمن في بغداد أمس."))
+                .containsExactly("talks.bilateral 2025-10-21 took_place IQ,SA");
+        assertThat(Reader.lines(EN, "The foreign minister of Oman met the Japanese ambassador to Yemen on Monday."))
+                .containsExactly("talks.bilateral 2025-10-20 took_place JP,OM");
+    }
+
+    @Test
+    void a_letter_that_belongs_to_a_name_is_no_preposition() {
+        assertThat(Reader.lines(AR, "يزور وزير الخارجية الياباني السعودية في 3 نوفمبر ضمن الحوار بين برلين والرياض."))
+                .containsExactly("visit.unspecified 2025-11-03 announced JP,SA");
+    }
+}
