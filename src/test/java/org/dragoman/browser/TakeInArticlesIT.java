@@ -21,14 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An editor brings articles to the desk: files, an address. */
 class TakeInArticlesIT extends BrowserTest {
 
-    private static final String STORY = "President of Kazakhstan Kassym-Jomart Tokayev will pay a state visit to Russia on"
-            + " 12 November, the Kremlin said on Wednesday. He will hold talks with Vladimir Putin in Moscow.";
+    private static final String STORY =
+            "President of Kazakhstan Kassym-Jomart Tokayev will pay a state visit to Russia on"
+                    + " 12 November, the Kremlin said on Wednesday. He will hold talks with Vladimir Putin in Moscow.";
 
     @Test
     void several_files_are_read_each_for_itself() throws Exception {
         Page page = administrator("en");
         page.navigate(desk().page("articles/new"));
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Files")).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Files"))
+                .click();
         Locator panel = page.locator(".files-panel");
         addSource(panel, "Wire of the files");
         byte[] pdf = MadeFiles.pdf("Cut off", "Text");
@@ -57,9 +59,11 @@ class TakeInArticlesIT extends BrowserTest {
     }
 
     private static void addSource(Locator form, String name) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("New source")).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("New source"))
+                .click();
         form.getByLabel("Name of the new source").fill(name);
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add source")).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add source"))
+                .click();
         assertThat(form.locator("vaadin-combo-box input")).hasValue(name);
     }
 
@@ -105,10 +109,10 @@ class TakeInArticlesIT extends BrowserTest {
         Accessibility.check(page);
 
         page.setViewportSize(390, 800);
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
-        assertThat((Boolean) page.evaluate(
-                        "(() => { const card = document.querySelector('.add-article');"
-                                + " return card.scrollWidth <= card.clientWidth; })()"))
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        assertThat((Boolean) page.evaluate("(() => { const card = document.querySelector('.add-article');"
+                        + " return card.scrollWidth <= card.clientWidth; })()"))
                 .isTrue();
     }
 }

@@ -139,8 +139,13 @@ class PollFeedTest {
     @Test
     void a_new_entry_is_taken_in_and_one_that_cannot_be_read_yet_is_tried_again() {
         AtomicBoolean there = new AtomicBoolean();
-        SITE.on("/later", exchange -> LocalSite.send(
-                exchange, there.get() ? 200 : 503, "text/html", story("Now it is there").getBytes(StandardCharsets.UTF_8)));
+        SITE.on(
+                "/later",
+                exchange -> LocalSite.send(
+                        exchange,
+                        there.get() ? 200 : 503,
+                        "text/html",
+                        story("Now it is there").getBytes(StandardCharsets.UTF_8)));
         entries.set(entry("/later"));
         serve("/growing");
         assertThat(polled("/growing").articles()).isZero();

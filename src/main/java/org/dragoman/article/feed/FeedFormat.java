@@ -7,12 +7,14 @@ import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.article.reading.ReadingProblem;
 import org.dragoman.article.reading.UnreadableException;
@@ -20,8 +22,7 @@ import org.dragoman.article.reading.UnreadableException;
 /** Reads RSS and Atom. Document types are refused, so that no feed reads files or swells. */
 final class FeedFormat {
 
-    private static final Comparator<SyndEntry> OLDEST_FIRST =
-            Comparator.comparing(FeedFormat::published, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<SyndEntry> OLDEST_FIRST = Comparator.comparing(FeedFormat::published);
 
     private FeedFormat() {}
 
@@ -48,15 +49,18 @@ final class FeedFormat {
         if (link == null || link.isBlank()) {
             return Stream.empty();
         }
-        Date published = published(entry);
-        LocalDate day = published == null
-                ? null
-                : published.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        Instant published = published(entry);
+        LocalDate day = published.equals(Instant.EPOCH) ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
         String address = feed.resolve(link.strip().replace(" ", "%20")).toString();
         return Stream.of(new FeedEntry(address, Objects.requireNonNullElse(entry.getTitle(), ""), day));
     }
 
-    private static Date published(SyndEntry entry) {
-        return entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
+    /** When the entry was published or else changed; the epoch where it does not say. */
+    private static Instant published(SyndEntry entry) {
+        return Stream.of(Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
+                .flatMap(Optional::stream)
+                .map(Date::toInstant)
+                .findFirst()
+                .orElse(Instant.EPOCH);
     }
 }

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dragoman.article.ArticleIntake;
 import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.StoreResult;
@@ -150,10 +148,8 @@ class FeedPoller {
     private boolean add(Feed feed, FeedEntry entry) throws UnreadableException {
         ReadText read = reader.read(entry.address());
         String title = read.title().isEmpty() ? entry.title() : read.title();
-        LocalDate day = Stream.of(read.publishedOn(), entry.publishedOn())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> LocalDate.now(clock));
+        LocalDate said = read.publishedOn() == null ? entry.publishedOn() : read.publishedOn();
+        LocalDate day = said == null ? LocalDate.now(clock) : said;
         StoreResult result =
                 intake.add(new ArticleSubmission(feed.source(), day, read.address(), title, read.text(), false));
         if (result instanceof StoreResult.Refused(var problems)) {

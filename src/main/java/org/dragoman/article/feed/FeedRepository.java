@@ -45,8 +45,9 @@ class FeedRepository {
     }
 
     private static Condition dueAt(Instant now) {
-        return FEED.ACTIVE
-                .and(FEED.NEXT_POLL_AT.le(now))
+        return FEED.NEXT_POLL_AT
+                .le(now)
+                .and(FEED.ACTIVE)
                 .and(FEED.LEASED_UNTIL.isNull().or(FEED.LEASED_UNTIL.lt(now)));
     }
 
@@ -70,26 +71,27 @@ class FeedRepository {
                 .on(SOURCE.ID.eq(FEED.SOURCE_ID))
                 .where(condition)
                 .orderBy(lower(SOURCE.NAME), FEED.ID)
-                .fetch(mapping((id, address, source, name, active, etag, modified, next, polled, why, detail, failures, n) ->
-                        new Feed(
-                                id,
-                                address,
-                                new SourceId(source),
-                                name,
-                                active,
-                                new Validators(etag, modified),
-                                next,
-                                polled,
-                                problem(why, detail),
-                                failures,
-                                n)));
+                .fetch(mapping(
+                        (id, address, source, name, active, etag, modified, next, polled, why, detail, failures, n) ->
+                                new Feed(
+                                        id,
+                                        address,
+                                        new SourceId(source),
+                                        name,
+                                        active,
+                                        new Validators(etag, modified),
+                                        next,
+                                        polled,
+                                        problem(why, detail),
+                                        failures,
+                                        n)));
     }
 
     private static Feed.@Nullable Problem problem(@Nullable String problem, @Nullable String detail) {
         if (problem == null) {
             return null;
         }
-        List<String> arguments = detail == null ? List.of() : List.of(detail.split(SEPARATOR, -1));
+        List<String> arguments = detail == null || detail.isEmpty() ? List.of() : List.of(detail.split(SEPARATOR, -1));
         return new Feed.Problem(ReadingProblem.valueOf(problem), arguments);
     }
 
@@ -139,7 +141,13 @@ class FeedRepository {
 
     /** Writes what a poll came to and gives the feed back. */
     void release(
-            long id, Validators validators, Feed.@Nullable Problem problem, int failures, int added, Instant now, Instant next) {
+            long id,
+            Validators validators,
+            Feed.@Nullable Problem problem,
+            int failures,
+            int added,
+            Instant now,
+            Instant next) {
         jooq.update(FEED)
                 .set(FEED.ETAG, validators.etag())
                 .set(FEED.LAST_MODIFIED, validators.lastModified())

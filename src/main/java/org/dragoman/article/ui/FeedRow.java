@@ -26,7 +26,8 @@ class FeedRow extends ListItem {
     private final transient EventDateText dates;
 
     /** What an editor can do with a feed: ask it now, pause it or go on with it, forget it. */
-    record Actions(SerializableConsumer<Feed> ask, SerializableConsumer<Feed> turn, SerializableConsumer<Feed> remove) {}
+    record Actions(
+            SerializableConsumer<Feed> ask, SerializableConsumer<Feed> turn, SerializableConsumer<Feed> remove) {}
 
     FeedRow(Feed feed, EventDateText dates, Actions actions) {
         this.dates = dates;
@@ -53,7 +54,8 @@ class FeedRow extends ListItem {
         if (!feed.active()) {
             line.add(Pictogram.INFORMATION.icon(), new Span(getTranslation("article.feeds.paused")));
         } else if (problem != null) {
-            String why = getTranslation(problem.problem().key(), problem.arguments().toArray());
+            String why =
+                    getTranslation(problem.problem().key(), problem.arguments().toArray());
             line.add(
                     Pictogram.WARNING.icon(),
                     new Span(why + " "

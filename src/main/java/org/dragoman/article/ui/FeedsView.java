@@ -72,7 +72,8 @@ class FeedsView extends Div implements HasDynamicTitle {
     private void load() {
         List<Feed> all = feeds.list();
         rows.removeAll();
-        all.forEach(feed -> rows.add(new FeedRow(feed, dates, new FeedRow.Actions(this::ask, this::turn, this::remove))));
+        all.forEach(
+                feed -> rows.add(new FeedRow(feed, dates, new FeedRow.Actions(this::ask, this::turn, this::remove))));
         none.setVisible(all.isEmpty());
         rows.setVisible(!all.isEmpty());
     }
