@@ -72,11 +72,11 @@ abstract class BrowserTest {
 
     /** A fresh page of the administrator, signed in. */
     Page administrator(String language) {
-        return administrator(language, desk());
+        return administrator(desk(), language);
     }
 
-    /** A fresh page of the administrator of a desk, signed in there. */
-    Page administrator(String language, Desk desk) {
+    /** The same at another desk. */
+    Page administrator(Desk desk, String language) {
         Page page = visitor(language, 1440, 900);
         page.navigate(desk.page("sign-in"));
         page.locator("input[name=username]").fill("admin");
