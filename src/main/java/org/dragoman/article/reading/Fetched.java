@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** What an address answered. */
-final class Fetched {
+public final class Fetched {
 
     private final String address;
     private final byte[] body;
@@ -27,11 +27,11 @@ final class Fetched {
         this.changed = changed;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 
@@ -40,11 +40,11 @@ final class Fetched {
         return charset;
     }
 
-    Validators validators() {
+    public Validators validators() {
         return validators;
     }
 
-    boolean changed() {
+    public boolean changed() {
         return changed;
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * redirect, within limits of size and time.
  */
 @Component
-class PageFetcher {
+public class PageFetcher {
 
     static final int MOST_MEGABYTES = 5;
 
@@ -75,7 +75,12 @@ class PageFetcher {
     private record Answer(
             @Nullable String location, @Nullable Fetched fetched) {}
 
-    Fetched fetch(String address, Validators known) throws UnreadableException {
+    /**
+     * What the address holds.
+     *
+     * @param known of an earlier answer, to be told only of changes
+     */
+    public Fetched fetch(String address, Validators known) throws UnreadableException {
         Instant latest = Instant.now().plus(timeLimit);
         URI uri = web(address);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
