@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.SourceId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorsOnly;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,19 @@ public class ArticleService {
     private final ArticleRepository articles;
     private final SourceRepository sources;
     private final CurrentAccount account;
+    private final AuditService audit;
     private final Clock clock;
 
-    ArticleService(ArticleRepository articles, SourceRepository sources, CurrentAccount account, Clock clock) {
+    ArticleService(
+            ArticleRepository articles,
+            SourceRepository sources,
+            CurrentAccount account,
+            AuditService audit,
+            Clock clock) {
         this.articles = articles;
         this.sources = sources;
         this.account = account;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -50,6 +58,9 @@ public class ArticleService {
         String sha256 = ArticleText.fingerprint(draft.fullText());
         boolean stored = articles.insert(draft, source, publishedOn, sha256, account.login());
         ArticleId id = articles.byFingerprint(sha256).orElseThrow();
+        if (stored) {
+            audit.record("article.add", "article " + id, sha256);
+        }
         return stored ? new StoreResult.Stored(id) : new StoreResult.AlreadyStored(id);
     }
 
@@ -85,6 +96,7 @@ public class ArticleService {
     @EditorsOnly
     @Transactional
     public void removeSample() {
+        audit.record("article.remove", "sample desk", "");
         articles.removeSample();
         sources.removeUnusedSample();
     }

@@ -45,11 +45,7 @@ class EventHttpTest {
     void an_event_is_told_with_codes_dates_and_names() {
         Event event = events.create(fixture.visit(), "");
 
-        assertThat(http.get().uri(address(event)))
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+        assertThat(http.get().uri(address(event))).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                         {"version": 1, "type": "visit.state", "date": "2025-11-12", "status": "announced",
                          "verification": "unverified",
                          "title": {"en": "State visit of President Tokayev to Russia"},

@@ -35,8 +35,19 @@ abstract class ReplayContract {
     private static final int SEQUENCES = 6;
     private static final int STEPS = 120;
     private static final String[] STEP_KINDS = {
-        "edit", "accept", "attach", "free", "merge", "unmerge", "split", "undo", "undo batch", "decide", "retract",
-        "restore", "propose"
+        "edit",
+        "accept",
+        "attach",
+        "free",
+        "merge",
+        "unmerge",
+        "split",
+        "undo",
+        "undo batch",
+        "decide",
+        "retract",
+        "restore",
+        "propose"
     };
 
     @Autowired
