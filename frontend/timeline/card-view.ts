@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CellSummary } from './cell-summary.js';
 import { drawFlag } from './flag.js';
 import type { TimelineLabels } from './labels.js';
 import { drawDayMarker } from './marker.js';
@@ -11,19 +12,23 @@ export interface CardPlace {
   readonly above: boolean;
 }
 
-/** The short card of an item under the pointer or the focus; what it says is also in the item's spoken name. */
-export function card(item: TimelineItem, place: CardPlace, labels: TimelineLabels, flags: string): TemplateResult {
+/** An item, or the cell of a zoomed out lane. */
+export type CardContent = TimelineItem | CellSummary;
+
+/** The short card of what is under the pointer or the focus; what it says is also in the spoken name. */
+export function card(content: CardContent, place: CardPlace, labels: TimelineLabels, flags: string): TemplateResult {
   return html`<div
     class="card"
     aria-hidden="true"
     style="left:${place.x}px;top:${place.y}px;transform:translate(-50%,${place.above ? '-100%' : '0'})"
   >
-    <b dir="auto" lang=${item.titleLanguage}>${item.title}</b>
-    <p>
-      ${drawDayMarker(15, { family: familyOf(item.type), status: item.status, mirrored: false, disputed: item.disputed })}<span
-        >${item.typeLabel}</span
-      ><span class="tag">${item.statusLabel}</span>
-    </p>
+    ${'events' in content ? aboutCell(content, labels, flags) : aboutItem(content, labels, flags)}
+  </div>`;
+}
+
+function aboutItem(item: TimelineItem, labels: TimelineLabels, flags: string): TemplateResult {
+  return html`<b dir="auto" lang=${item.titleLanguage}>${item.title}</b>
+    <p>${markerOf(item)}<span>${item.typeLabel}</span><span class="tag">${item.statusLabel}</span></p>
     <p>
       <span>${item.dateLabel}</span
       >${item.disputed ? html`<span class="tag disputed">${labels.disputed}</span>` : nothing}
@@ -36,6 +41,24 @@ export function card(item: TimelineItem, place: CardPlace, labels: TimelineLabel
             >
           </p>`
         : nothing
-    }
-  </div>`;
+    }`;
+}
+
+function aboutCell(cell: CellSummary, labels: TimelineLabels, flags: string): TemplateResult {
+  const { lane, period, events, leading } = cell;
+  return html`<p>
+      ${lane.country ? drawFlag(lane.country, flags) : nothing}<b dir="auto">${lane.label}</b><span>${period}</span
+      ><span class="tag">${events}</span>
+    </p>
+    ${leading.map((item) => html`<p>${markerOf(item)}<span dir="auto" lang=${item.titleLanguage}>${item.title}</span></p>`)}
+    <p>${labels.zoomHint}</p>`;
+}
+
+function markerOf(item: TimelineItem): TemplateResult {
+  return drawDayMarker(15, {
+    family: familyOf(item.type),
+    status: item.status,
+    mirrored: false,
+    disputed: item.disputed,
+  });
 }

@@ -62,9 +62,10 @@ export class DateWriter {
     return this.format({ weekday: 'short', day: 'numeric', month: 'long' }, day);
   }
 
-  /** A whole date: `12 November 2025`. */
-  date(day: number): string {
-    return this.format({ day: 'numeric', month: 'long', year: 'numeric' }, day);
+  /** Whole dates: `12 November 2025`, `12–14 November 2025`. */
+  days(first: number, last: number): string {
+    const format = this.formatOf({ day: 'numeric', month: 'long', year: 'numeric' });
+    return format.formatRange(dateOf(first), dateOf(last));
   }
 
   /** How far ahead a day is, in words: `in 21 days`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, heaviestBar, overviewPaths, overviewScale } from './density.js';
+import { barPath, barsOf, heaviestBar, overviewPaths, overviewScale } from './density.js';
 import { aLane, anAnswer } from './fixtures.js';
 import { spanOf, TimeScale } from './time-scale.js';
 
@@ -32,11 +32,33 @@ describe('barsOf', () => {
   });
 });
 
+describe('columns', () => {
+  const bins = Array.from({ length: 365 }, (_, index): [number, number] => [index, 1]);
+  const weights = [{ answer: anAnswer({ lanes: [aLane({ bins })] }), within: year }];
+
+  it('join slices that are narrower than an eye can tell apart, and lose no weight', () => {
+    const narrow = new TimeScale(year, 365);
+    const bars = barsOf('KZ', weights, narrow);
+    expect(bars).toHaveLength(122);
+    expect(bars.reduce((sum, bar) => sum + bar.weight, 0)).toBe(365);
+    expect(heaviestBar(weights, narrow)).toBe(3);
+  });
+
+  it('are one skyline, broken where nothing is', () => {
+    const bars = [
+      { x: 0, width: 3, weight: 4 },
+      { x: 3, width: 3, weight: 1 },
+      { x: 20, width: 3, weight: 4 },
+    ];
+    expect(barPath(bars, 4, 10, 8)).toBe('M0 10V2H3V6H6V10zM20 10V2H23V10z');
+  });
+});
+
 describe('heaviestBar', () => {
   it('looks at all lanes and is never less than one event', () => {
     const lanes = [aLane({ bins: [[3, 0.5]] }), aLane({ key: 'RU', bins: [[1, 7]] })];
-    expect(heaviestBar([{ answer: anAnswer({ lanes }), within: year }])).toBe(7);
-    expect(heaviestBar([{ answer: anAnswer({ lanes: lanes.slice(0, 1) }), within: year }])).toBe(1);
+    expect(heaviestBar([{ answer: anAnswer({ lanes }), within: year }], scale)).toBe(7);
+    expect(heaviestBar([{ answer: anAnswer({ lanes: lanes.slice(0, 1) }), within: year }], scale)).toBe(1);
   });
 });
 

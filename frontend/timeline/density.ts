@@ -1,6 +1,6 @@
 import { dayOf } from './days.js';
 import type { Lane, Overview, WindowAnswer } from './model.js';
-import { type Span, spanOf, TimeScale } from './time-scale.js';
+import { lengthOf, type Span, spanOf, TimeScale } from './time-scale.js';
 
 /** The bins of one answer, and which part of them counts: an answer around the window yields to the window's own. */
 export interface Weights {
@@ -36,35 +36,53 @@ function slices(lane: Lane, answer: WindowAnswer): Slice[] {
   }));
 }
 
-/** The bars of a lane for the weights of undrawn events. */
-export function barsOf(lane: string, weights: readonly Weights[], scale: TimeScale): Bar[] {
-  return weights
-    .flatMap((weight) => slicesOf(lane, weight))
-    .map(({ start, end, weight }) => ({ x: scale.at(start), width: scale.at(end) - scale.at(start), weight }));
-}
+/** Neighbouring slices are joined to columns of this many pixels, so that the drawing is no finer than an eye. */
+const COLUMN = 3;
 
-/** The heaviest bar of all lanes; at least 1. */
-export function heaviestBar(weights: readonly Weights[]): number {
-  let heaviest = 1;
-  for (const { answer } of weights) {
-    for (const lane of answer.lanes) {
-      for (const [, weight] of lane.bins) {
-        heaviest = Math.max(heaviest, weight);
+/** The bars of a lane for the weights of undrawn events, on the screen and the screens beside it, in the order of time. */
+export function barsOf(lane: string, weights: readonly Weights[], scale: TimeScale): Bar[] {
+  const bars: { x: number; width: number; weight: number }[] = [];
+  for (const part of [...weights].sort((a, b) => a.within.start - b.within.start)) {
+    for (const { start, end, weight } of slicesOf(lane, part)) {
+      const x = scale.at(start);
+      const last = bars.at(-1);
+      if (last && x - last.x - last.width < 0.1 && scale.at(end) - last.x <= COLUMN) {
+        last.width = scale.at(end) - last.x;
+        last.weight += weight;
+      } else if (scale.at(end) > -scale.width && x < 2 * scale.width) {
+        bars.push({ x, width: scale.at(end) - x, weight });
       }
     }
   }
-  return heaviest;
+  return bars;
 }
 
-/** The bars of the sediment as one path; the heavier the taller, at most `height` pixels. */
-export function barPath(bars: readonly Bar[], heaviest: number, bottom: number, height: number): string {
-  return bars
-    .map((bar) => {
-      const tall = Math.max(2, height * Math.sqrt(bar.weight / heaviest));
-      return rectangle(bar.x, bottom - tall, Math.max(1.2, bar.width - 0.5), tall);
-    })
-    .join('');
+/** What the heaviest bar of all lanes weighs at most; at least 1. */
+export function heaviestBar(weights: readonly Weights[], scale: TimeScale): number {
+  return weights.reduce((most, { answer }) => {
+    const heaviest = answer.lanes.reduce(
+      (most, lane) => lane.bins.reduce((heavier, [, weight]) => Math.max(heavier, weight), most),
+      0,
+    );
+    const slice = (lengthOf(spanOf(answer)) / answer.binCount) * scale.pixelsPerDay;
+    return Math.max(most, heaviest * Math.max(1, Math.floor(COLUMN / slice)));
+  }, 1);
 }
+
+/** The bars of the sediment as one path, a skyline; the heavier the taller, at most `height` pixels. */
+export function barPath(bars: readonly Bar[], heaviest: number, bottom: number, height: number): string {
+  let path = '';
+  let end = -Infinity;
+  for (const { x, width, weight } of bars) {
+    const top = tenths(bottom - Math.max(2, height * Math.sqrt(Math.min(1, weight / heaviest))));
+    path += x - end < 0.1 ? `V${top}` : `${path && `V${bottom}z`}M${tenths(x)} ${bottom}V${top}`;
+    end = Math.max(x + width, x + 1.2);
+    path += `H${tenths(end)}`;
+  }
+  return path && `${path}V${bottom}z`;
+}
+
+const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 export interface OverviewPaths {
   readonly inside: string;

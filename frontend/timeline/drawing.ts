@@ -31,12 +31,6 @@ export interface Drawing {
   readonly bands: readonly BandPlace[];
 }
 
-/** The page's own bands and the names of those that the element reckons. */
-export interface DrawnContext {
-  readonly own: readonly ContextBand[];
-  readonly names: readonly string[];
-}
-
 export interface DrawingInput {
   readonly answers: Answers;
   readonly span: Span;
@@ -44,9 +38,13 @@ export interface DrawingInput {
   readonly height: number;
   /** Pixels of the lanes above the frame. */
   readonly scrolled: number;
+  /** Another number when texts have other widths. */
+  readonly fonts: number;
   readonly folded: ReadonlySet<string>;
   readonly hijri: boolean;
-  readonly context: DrawnContext;
+  /** The page's own bands, and the names of those to reckon, separated by blanks. */
+  readonly bands: readonly ContextBand[];
+  readonly reckoned: string;
   readonly selected: number | null;
   readonly previous: Layout | null;
 }
@@ -100,8 +98,8 @@ export class Draughtsman {
     return { scale, layout, axis, answer: exact, weights, today, flag, bands };
   }
 
-  private bandsOf({ span, context }: DrawingInput): Band[] {
-    return bandsIn(widened(span, 1), context.own, context.names, this.labels);
+  private bandsOf({ span, bands, reckoned }: DrawingInput): Band[] {
+    return bandsIn(widened(span, 1), bands, reckoned.split(' '), this.labels);
   }
 
   private flagOf(today: number, scale: TimeScale): Drawing['flag'] & { start: number; end: number } {

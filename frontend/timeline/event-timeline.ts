@@ -1,26 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
+import { AnnounceController, type AnnouncingHost } from './announce-controller.js';
+import { LatestDrawing } from './latest-drawing.js';
+import { ListController } from './list-controller.js';
 import { BrushController } from './brush-controller.js';
 import { CardController } from './card-controller.js';
 import { card } from './card-view.js';
 import { Draughtsman, type Drawing, todayOf } from './drawing.js';
 import { FocusController, type FocusHost } from './focus-controller.js';
 import { FoldsController } from './folds-controller.js';
-import { type AxisContext, axisLines, topLine } from './axis-view.js';
+import type { AxisContext } from './axis-view.js';
 import type { ContextBand } from './context-bands.js';
-import { legend } from './legend-view.js';
-import { emptyNotice, failureNotice } from './notice-view.js';
+import { GotoController } from './goto-controller.js';
+import { gotoForm } from './goto-view.js';
+import { chart } from './frame-view.js';
+import { notices } from './notice-view.js';
 import { overviewLine } from './overview-view.js';
 import { tools } from './tools-view.js';
 import { recall, remember } from './remembered.js';
 import { ENGLISH_LABELS, type TimelineLabels } from './labels.js';
-import { type LaneContext, laneHeads, lanePlot } from './lane-view.js';
+import type { LaneContext } from './lane-view.js';
 import type { LaneLayout } from './layout.js';
 import type { Direction, LaneDimension, WindowAnswer } from './model.js';
 import { PanZoomController } from './pan-zoom-controller.js';
 import { type PointedHost, PointingController } from './pointing-controller.js';
 import { SizeController, type SizedHost } from './size-controller.js';
-import { type SpineEntry, spineOf } from './spine.js';
 import { spine } from './spine-view.js';
 import { timelineStyles } from './styles/index.js';
 import { TextMeasure } from './text-measure.js';
@@ -28,16 +32,9 @@ import { centreOf } from './time-scale.js';
 import { ViewportController, type ViewportHost } from './viewport-controller.js';
 import { WindowController } from './window-controller.js';
 
-/** Detail of `timeline-window`: the visible days, the width of the plot in pixels, the number of events in sight. */
-export interface TimelineWindowDetail {
-  readonly from: string;
-  readonly to: string;
-  readonly width: number;
-  readonly total: number;
-}
+type Hosts = ViewportHost & FocusHost & PointedHost & SizedHost & AnnouncingHost;
 
-/** Milliseconds for which a drawn window rests before the page is told. */
-const SETTLED_AFTER = 250;
+const NO_BANDS: readonly ContextBand[] = [];
 
 /**
  * A timeline of events that asks `src` for what fits its screen.
@@ -50,7 +47,7 @@ const SETTLED_AFTER = 250;
  * @csspart tools - the tool strip
  */
 @customElement('event-timeline')
-export class EventTimeline extends LitElement implements ViewportHost, FocusHost, PointedHost, SizedHost {
+export class EventTimeline extends LitElement implements Hosts {
   static override styles = [...timelineStyles];
 
   /** Address of the window query. */
@@ -87,26 +84,28 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   @query('.frame') readonly frame: HTMLElement | undefined;
   @query('.body') readonly body: HTMLElement | undefined;
   @query('.body .plot') readonly plot: HTMLElement | undefined;
+  @queryAll('.layer') readonly layers!: NodeListOf<HTMLElement>;
   @query('.overview .plot') readonly strip: HTMLElement | undefined;
-
-  drawing: Drawing | null = null;
 
   private readonly measure = new TextMeasure();
   private readonly sizes = new SizeController(this, this.measure);
   private readonly folds = new FoldsController(this);
-  private readonly windows = new WindowController(this, () => this.announceAnswer());
+  private readonly announce = new AnnounceController(this);
+  private readonly windows = new WindowController(this, () => this.announce.answered());
   private readonly viewport = new ViewportController(this);
+  private readonly goto = new GotoController(this, this.viewport);
   private readonly panZoom = new PanZoomController(this, this.viewport);
   private readonly brush = new BrushController(this, this.viewport);
   private readonly card = new CardController(this);
   private readonly focusing = new FocusController(this, this.viewport, this.card);
   private readonly pointing = new PointingController(this, this.viewport, this.folds, this.focusing, this.card);
+  private readonly entries = new ListController(this);
+  private readonly latest = new LatestDrawing();
   private draughtsman: Draughtsman | null = null;
-  /** What the present drawing was made of. */
-  private drawnOf: readonly unknown[] = [];
-  private entries: readonly SpineEntry[] = [];
-  private opensAtToday = true;
-  private announcing: ReturnType<typeof setTimeout> | undefined;
+
+  get drawing(): Drawing | null {
+    return this.latest.present;
+  }
 
   get mirrored(): boolean {
     return this.direction === 'rtl';
@@ -133,23 +132,18 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     return this.draughtsman;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.announcing);
-  }
-
   /** Chooses an event as a person would, and tells the page. */
   select(id: number | null): void {
     if (this.selected !== id) {
       this.selected = id;
-      this.emit('timeline-select', { id });
+      this.announce.emit('timeline-select', { id });
     }
   }
 
   /** Chooses an event and asks the page to open it. */
   open(id: number): void {
     this.select(id);
-    this.emit('timeline-open', { id });
+    this.announce.emit('timeline-open', { id });
   }
 
   toggleLane(key: string): void {
@@ -160,13 +154,17 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     this.sizes.reveal(lane.top, lane.height);
   }
 
+  askForDate(): void {
+    this.goto.open();
+  }
+
   focusFrame(): void {
     this.frame?.focus();
   }
 
   windowMoved(): void {
     this.card.hide();
-    this.announceSoon();
+    this.announce.windowMoved();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,7 +172,7 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
       this.draughtsman = null;
     }
     if (changed.has('lanes') || changed.has('locale')) {
-      this.drawing = null;
+      this.latest.forget();
     }
   }
 
@@ -186,7 +184,6 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   protected override updated(): void {
     this.panZoom.attach(this.plot);
     this.brush.attach(this.strip);
-    this.openAtToday();
     if (this.width > 0) {
       this.windows.want({
         src: this.src,
@@ -206,8 +203,10 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
     return html`${tools(labels, viewport.preset, this.drawing?.layout.heat ? labels.zoomedOut : '', {
         zoom: (factor) => viewport.zoomAround(factor, centreOf(viewport.shown)),
         today: () => viewport.goToToday(),
+        askForDate: this.goto.toggle,
         preset: (preset) => viewport.choosePreset(preset),
       })}
+      ${this.goto.shown ? gotoForm(this.goto, labels, this.drawer.dates) : nothing}
       <div
         class="frame ${this.compact ? 'compact' : ''}"
         role="application"
@@ -223,42 +222,32 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
         @dblclick=${this.pointing.handleDoubleClick}
         @pointerdown=${() => this.card.hide()}
         @pointerover=${this.pointing.handleHover}
+        @pointermove=${this.pointing.handleMove}
         @pointerleave=${() => this.card.hide()}
       >
         <span id="help" class="spoken">${labels.help}</span>
         ${this.compact ? this.list() : this.chart()}
         <div class="spoken" aria-live="polite">${focusing.spoken}</div>
       </div>
-      ${windows.slow ? html`<div class="progress" role="status" aria-label=${labels.loading}></div>` : nothing}
-      ${
-        this.answer?.total === 0 && !windows.failure
-          ? emptyNotice(this.answer, labels, () => viewport.showAll())
-          : nothing
-      }
-      ${failureNotice(windows.failure, labels, () => windows.retry())}
-      ${this.card.shown ? card(this.card.shown.item, this.card.shown.place, labels, this.flags) : nothing}`;
+      ${notices(windows, labels, () => viewport.showAll())}
+      ${this.card.shown ? card(this.card.shown.content, this.card.shown.place, labels, this.flags) : nothing}`;
   }
 
   private chart(): TemplateResult {
-    const { drawing, direction } = this;
-    const context = drawing && this.laneContext(drawing);
-    const axis = this.axisContext();
-    return html`${topLine(axis)}
-      <div class="body" @scroll=${this.sizes.handleScroll}>
-        ${context ? laneHeads(context) : html`<div class="heads"></div>`}
-        <div class="plot" dir=${direction}>
-          <div class="layer" style="height:${drawing?.layout.height ?? 0}px;min-block-size:100%">
-            ${context ? lanePlot(context) : nothing}
-          </div>
-        </div>
-      </div>
-      ${axisLines(axis)} ${this.overview()}
-      ${drawing && this.sizes.tall ? legend(drawing, this.drawer.labels, this.drawer.locale, this.mirrored) : nothing}`;
+    const { drawing, sizes } = this;
+    return chart({
+      axis: this.axisContext(),
+      lanes: drawing && this.laneContext(drawing),
+      overview: this.overview(),
+      withLegend: sizes.tall,
+      handleScroll: sizes.handleScroll,
+    });
   }
 
   private list(): TemplateResult {
     const { labels, dates, locale } = this.drawer;
-    const { entries, selected, flags, mirrored, focusing } = this;
+    const { selected, flags, mirrored, focusing } = this;
+    const { entries } = this.entries;
     const today = todayOf(this.answer);
     return html`${this.overview()}
       <div class="body">
@@ -294,80 +283,32 @@ export class EventTimeline extends LitElement implements ViewportHost, FocusHost
   }
 
   private draw(): void {
+    const { sizes, folds, bands, hijri, selected, width } = this;
     const { answers } = this.windows;
     const { shown } = this.viewport;
-    if (!answers || this.width === 0) {
+    if (!answers || width === 0) {
       return;
     }
     if (this.compact) {
-      this.drawing = null;
-      this.entries = spineOf(answers.exact.items, shown, todayOf(answers.exact), this.folds.openRuns);
-      this.focusing.followList(this.entries);
+      this.latest.forget();
+      this.focusing.followList(this.entries.take(answers.exact, shown, folds.openRuns));
       return;
     }
-    const key = [
-      answers.exact,
-      answers.around,
-      shown,
-      this.width,
-      this.sizes.height,
-      this.sizes.scrolled,
-      this.sizes.fonts,
-      this.folds.lanes,
-      this.hijri,
-      this.contextShown,
-      this.context,
-      this.bands,
-      this.selected,
-      this.drawer,
-    ];
-    if (this.drawing === null || key.some((part, index) => part !== this.drawnOf[index])) {
-      this.drawing = this.drawer.draw({
-        answers,
-        span: shown,
-        width: this.width,
-        height: this.sizes.height,
-        scrolled: this.sizes.scrolled,
-        folded: this.folds.lanes,
-        hijri: this.hijri,
-        context: this.contextShown ? { own: this.bands, names: this.context.split(' ') } : { own: [], names: [] },
-        selected: this.selected,
-        previous: this.drawing?.layout ?? null,
-      });
-      this.drawnOf = key;
-    }
-    this.focusing.follow(this.drawing);
-  }
-
-  /** The narrow list begins with today in sight. */
-  private openAtToday(): void {
-    const today = this.compact && this.opensAtToday ? this.body?.querySelector<HTMLElement>('.spine-today') : null;
-    if (today && this.body) {
-      this.opensAtToday = false;
-      this.body.scrollTop = today.offsetTop - this.body.clientHeight / 3;
-    }
-  }
-
-  private announceAnswer(): void {
-    this.emit('timeline-answer', { answer: this.answer });
-    this.announceSoon();
-  }
-
-  private announceSoon(): void {
-    clearTimeout(this.announcing);
-    this.announcing = setTimeout(() => this.announceWindow(), SETTLED_AFTER);
-  }
-
-  private announceWindow(): void {
-    const { answer, from, to, width } = this;
-    if (answer?.from === from && answer.to === to) {
-      const detail: TimelineWindowDetail = { from, to, width, total: answer.total };
-      this.emit('timeline-window', detail);
-    }
-  }
-
-  private emit(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    const { height, scrolled, fonts } = sizes;
+    const drawing = this.latest.draw(this.drawer, {
+      answers,
+      span: shown,
+      width,
+      height,
+      scrolled,
+      fonts,
+      folded: folds.lanes,
+      hijri,
+      bands: this.contextShown ? bands : NO_BANDS,
+      reckoned: this.contextShown ? this.context : '',
+      selected,
+    });
+    this.focusing.follow(drawing);
   }
 }
 

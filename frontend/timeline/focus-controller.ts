@@ -2,10 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Draughtsman, Drawing } from './drawing.js';
 import type { CardController } from './card-controller.js';
 import { ZOOM_STEP } from './tools-view.js';
-import { type Command, commandOf, entry, find, moved, nearest, type Stop } from './keyboard.js';
+import { type Command, commandOf, entry, find, moved, nearest } from './keyboard.js';
 import { fill } from './labels.js';
 import type { Cell } from './heat.js';
-import { headKeyOf, spokenCell } from './lane-view.js';
+import { summaryOf } from './cell-summary.js';
+import { type Target, targetsInList, targetsOf } from './focus-targets.js';
+import { spokenCell } from './lane-view.js';
 import type { LaneLayout } from './layout.js';
 import type { TimelineItem } from './model.js';
 import type { SpineEntry } from './spine.js';
@@ -24,13 +26,8 @@ export interface FocusHost extends ReactiveControllerHost {
   /** Scrolls a lane into the frame. */
   reveal(lane: LaneLayout): void;
   focusFrame(): void;
-}
-
-interface Target extends Stop {
-  /** `null` in the narrow list, which has no lanes. */
-  readonly lane: LaneLayout | null;
-  readonly item: TimelineItem | null;
-  readonly cell: Cell | null;
+  /** Asks for a date to go to. */
+  askForDate(): void;
 }
 
 const PAN_SHARE = 1 / 3;
@@ -80,10 +77,7 @@ export class FocusController implements ReactiveController {
 
   /** Takes over the narrow list: every item is a row of its own, so that up and down walk through them. */
   followList(entries: readonly SpineEntry[]): void {
-    const rows = entries.flatMap((entry) =>
-      entry.kind === 'item' ? [[{ key: entry.key, x: 0, lane: null, item: entry.item, cell: null }]] : [],
-    );
-    this.take(rows, 0);
+    this.take(targetsInList(entries), 0);
   }
 
   private take(targets: Target[][], centre: number): void {
@@ -126,11 +120,20 @@ export class FocusController implements ReactiveController {
     }
     this.current = target.key;
     this.speak(target);
-    if (target.lane && target.item && element.matches(':focus-visible')) {
-      this.card.show(target.item, element);
+    if (element.matches(':focus-visible')) {
+      this.showCard(target, element.getBoundingClientRect());
     }
     this.host.requestUpdate();
   };
+
+  private showCard({ lane, item, cell }: Target, box: DOMRectReadOnly): void {
+    const { drawing, drawer } = this.host;
+    if (lane && item) {
+      this.card.show(item, box);
+    } else if (lane && cell && drawing) {
+      this.card.show(summaryOf(lane, cell, drawing, drawer), box);
+    }
+  }
 
   private obey(command: Command): void {
     const target = this.target(this.current);
@@ -146,6 +149,9 @@ export class FocusController implements ReactiveController {
         break;
       case 'today':
         this.viewport.goToToday();
+        break;
+      case 'goto':
+        this.host.askForDate();
         break;
       case 'preset':
         this.viewport.choosePreset(command.preset);
@@ -170,7 +176,7 @@ export class FocusController implements ReactiveController {
         this.host.focusFrame();
         break;
       default:
-        void this.go(this.hasFocus() ? this.next(command) : target);
+        void this.go(this.hasFocus() || command.kind === 'edge' ? this.next(command) : target);
     }
   }
 
@@ -265,36 +271,4 @@ export class FocusController implements ReactiveController {
     const place = find(this.targets, key);
     return place ? (this.targets[place.lane]?.[place.index] ?? null) : null;
   }
-}
-
-/**
- * What can have the focus in a lane, in the order of time: its items, and the cells when it is zoomed out. A folded lane
- * has its head only.
- */
-function targetsOf(lane: LaneLayout, heat: boolean, width: number): Target[] {
-  if (lane.folded) {
-    return [{ key: headKeyOf(lane.lane), x: width / 2, lane, item: null, cell: null }];
-  }
-  const items: Target[] = [
-    ...lane.placed.map((placed) => ({
-      key: placed.key,
-      x: placed.marker.x + placed.marker.width / 2,
-      lane,
-      item: placed.item,
-      cell: null,
-    })),
-    ...lane.marks.map((mark) => ({ key: mark.key, x: mark.x + mark.width / 2, lane, item: mark.item, cell: null })),
-  ];
-  const cells: Target[] = heat
-    ? lane.cells
-        .filter((cell) => cell.weight >= 0.5)
-        .map((cell) => ({
-          key: `${lane.lane.key}/cell/${cell.span.start}`,
-          x: cell.x + cell.width / 2,
-          lane,
-          item: null,
-          cell,
-        }))
-    : [];
-  return [...items, ...cells].filter((target) => target.x >= -2 && target.x <= width + 2).sort((a, b) => a.x - b.x);
 }

@@ -22,6 +22,12 @@ describe('commandOf', () => {
     expect(commandOf(press('٢', { code: 'Digit2' }), false)).toEqual({ kind: 'preset', preset: 'year' });
   });
 
+  it('goes to a date with G, whatever the layout of the keyboard', () => {
+    expect(commandOf(press('g', { code: 'KeyG' }), false)).toEqual({ kind: 'goto' });
+    expect(commandOf(press('п', { code: 'KeyG' }), false)).toEqual({ kind: 'goto' });
+    expect(commandOf(press('c', { code: 'KeyC' }), true)).toEqual({ kind: 'fold' });
+  });
+
   it('leaves keys with Ctrl to the browser', () => {
     expect(commandOf(press('+', { ctrlKey: true }), false)).toBeNull();
     expect(commandOf(press('t', { metaKey: true, code: 'KeyT' }), false)).toBeNull();

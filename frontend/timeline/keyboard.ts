@@ -10,6 +10,7 @@ export type Command =
   | { readonly kind: 'fold' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'today' }
+  | { readonly kind: 'goto' }
   | { readonly kind: 'preset'; readonly preset: Preset };
 
 export type Preset = 'month' | 'year' | 'all';
@@ -26,7 +27,7 @@ export interface Key {
 
 const PRESET_KEYS: Readonly<Record<string, Preset>> = { Digit1: 'month', Digit2: 'year', Digit3: 'all' };
 
-const LETTERS: Readonly<Record<string, Command>> = { T: { kind: 'today' }, C: { kind: 'fold' } };
+const LETTERS: Readonly<Record<string, Command>> = { T: { kind: 'today' }, G: { kind: 'goto' }, C: { kind: 'fold' } };
 
 /** The command of a key, or `null` for a key that is not ours. Arrows follow the screen, so a mirrored axis swaps them. */
 export function commandOf(key: Key, mirrored: boolean): Command | null {

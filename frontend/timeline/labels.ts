@@ -11,6 +11,11 @@ export interface TimelineLabels {
   readonly zoomOut: string;
   readonly today: string;
   readonly todayHint: string;
+  /** The field that asks for a date, what it understands, and what it says to what is no date. */
+  readonly goTo: string;
+  readonly goToHint: string;
+  readonly goToRefused: string;
+  readonly go: string;
   readonly presets: string;
   readonly month: string;
   readonly year: string;
@@ -62,6 +67,7 @@ export interface TimelineLabels {
   readonly failed: string;
   readonly offline: string;
   readonly retry: string;
+  readonly retrying: string;
   /** `{n}`: days in which nothing happened, with plural forms. */
   readonly quietDays: string;
   /** `{n}`: folded events of the narrow list, with plural forms. */
@@ -71,11 +77,15 @@ export interface TimelineLabels {
 
 export const ENGLISH_LABELS: TimelineLabels = {
   timeline: 'Timeline',
-  help: 'Arrow keys walk through the events, Enter opens, plus and minus zoom, Shift with an arrow moves the window, C folds a lane.',
+  help: 'Arrow keys walk through the events, Enter opens, plus and minus zoom, Shift with an arrow moves the window, C folds a lane, G goes to a date.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   today: 'Today',
   todayHint: 'Bring today to the centre',
+  goTo: 'Go to date',
+  goToHint: 'A year, a month or a day: 2025-11, 12 November 2025, 21 Jumada I 1447.',
+  goToRefused: 'This is no date. Try 2025-11, 12 November 2025 or 21 Jumada I 1447.',
+  go: 'Go',
   presets: 'Length of the window',
   month: '1M',
   year: '1Y',
@@ -116,6 +126,7 @@ export const ENGLISH_LABELS: TimelineLabels = {
   failed: 'The events could not be loaded.',
   offline: 'There is no connection. What you see may be old.',
   retry: 'Try again',
+  retrying: 'It is tried again by itself.',
   quietDays: 'one:{n} quiet day|other:{n} quiet days',
   lowerRank: 'one:{n} of lower rank|other:{n} of lower rank',
   fewer: 'Show fewer',

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { barPath, barsOf } from './density.js';
+import { type Bar, barPath } from './density.js';
 import type { Drawing } from './drawing.js';
 import { drawFlag } from './flag.js';
 import { type Cell, heatPaths } from './heat.js';
@@ -179,11 +179,12 @@ function heatRow(lane: LaneLayout, { drawing, cell }: LaneContext): TemplateResu
 
 function sedimentBars(lane: LaneLayout, { drawing }: LaneContext): TemplateResult | typeof nothing {
   const own = lane.folded ? lane.marks.map(({ x, width }) => ({ x, width, weight: 1 })) : [];
-  const bars = [...barsOf(lane.lane.key, drawing.weights, drawing.scale), ...own];
-  return bars.length === 0
+  const { heaviest } = drawing.layout;
+  const path = (bars: readonly Bar[]): string => barPath(bars, heaviest, lane.sedimentTop + 10, 9);
+  return lane.bars.length + own.length === 0
     ? nothing
     : html`<svg class="overlay" width=${drawing.scale.width} height=${lane.height} aria-hidden="true">
-        <path class="bars" d=${barPath(bars, drawing.layout.heaviest, lane.sedimentTop + 10, 9)} />
+        <path class="bars" d=${path(lane.bars) + path(own)} />
       </svg>`;
 }
 

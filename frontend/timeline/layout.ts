@@ -1,4 +1,4 @@
-import { heaviestBar, type Weights } from './density.js';
+import { type Bar, barsOf, heaviestBar, type Weights } from './density.js';
 import { type Cell, cellsOf, cellStarts, cellWeights, HEAT_HEIGHT } from './heat.js';
 import type { ItemText } from './item-text.js';
 import type { MarkerShape } from './marker-geometry.js';
@@ -37,6 +37,8 @@ export interface LaneLayout {
   readonly placed: readonly Placed[];
   readonly marks: readonly Mark[];
   readonly more: readonly More[];
+  /** The weights of events that are not drawn by themselves. */
+  readonly bars: readonly Bar[];
   readonly cells: readonly Cell[];
 }
 
@@ -77,6 +79,12 @@ const ROW_HEIGHT = 27;
 const HEAT_ROW_HEIGHT = 20;
 const PADDING = 4;
 const MOST_ROWS = 24;
+/** Where the lanes have to be scrolled anyway, the first ones, which have most events, get more rows than the others. */
+const FIRST_LANES = 2;
+const ROWS_OF_FIRST = 6;
+const ROWS_OF_OTHERS = 2;
+/** Their height keeps other lanes out of sight, whose nodes they take. */
+const SHARES_OF_FIRST = 4;
 /** Below this the days are so narrow that lanes show density. */
 const HEAT_PIXELS_PER_DAY = 0.25;
 
@@ -105,7 +113,7 @@ class LayoutPass {
     const cells = this.heat ? this.input.lanes.map((lane) => this.cellWeights(lane)) : [];
     const heaviest = this.heat
       ? cells.flat().reduce((most, weight) => Math.max(most, weight), 1)
-      : heaviestBar(this.input.weights);
+      : heaviestBar(this.input.weights, this.input.scale);
     const lanes: LaneLayout[] = [];
     let top = 0;
     for (const [index, sketch] of sketches.entries()) {
@@ -129,7 +137,13 @@ class LayoutPass {
       rows -= 1;
       sketches = sketched(rows);
     }
-    return this.heightOf(sketches) > available ? sketched(2) : this.spendTheRest(sketches);
+    return this.heightOf(sketches) > available
+      ? lanes.map((lane, index) =>
+          index < FIRST_LANES
+            ? this.placer.sketch(lane, ROWS_OF_FIRST, SHARES_OF_FIRST)
+            : this.placer.sketch(lane, ROWS_OF_OTHERS),
+        )
+      : this.spendTheRest(sketches);
   }
 
   private spendTheRest(fitting: Sketch[]): Sketch[] {
@@ -178,7 +192,7 @@ class LayoutPass {
       folded,
       drawn,
       placed,
-      ...(drawn ? this.details(sketch, cells) : { marks: [], more: [], cells: [] }),
+      ...(drawn ? this.details(sketch, cells) : { marks: [], more: [], bars: [], cells: [] }),
     };
   }
 
@@ -189,18 +203,20 @@ class LayoutPass {
   private details(
     { lane, left, folded }: Sketch,
     cells: readonly number[],
-  ): Pick<LaneLayout, 'marks' | 'more' | 'cells'> {
+  ): Pick<LaneLayout, 'marks' | 'more' | 'bars' | 'cells'> {
     const { weights, scale, chipWidthOf } = this.input;
     if (this.heat) {
-      return { marks: [], more: [], cells: cellsOf(cells, this.starts, scale) };
+      return { marks: [], more: [], bars: [], cells: cellsOf(cells, this.starts, scale) };
     }
     const marks = marksOf(lane, left, scale);
+    const bars = barsOf(lane.key, weights, scale);
     if (folded) {
-      return { marks, more: [], cells: [] };
+      return { marks, more: [], bars, cells: [] };
     }
     return {
       marks: marks.slice(0, this.allowance.marks).sort((a, b) => a.x - b.x),
-      more: moreOf({ lane, marks, weights, scale, widthOf: chipWidthOf, most: this.allowance.chips }),
+      more: moreOf({ lane, marks, bars, scale, widthOf: chipWidthOf, most: this.allowance.chips }),
+      bars,
       cells: [],
     };
   }

@@ -79,7 +79,7 @@ export interface EarlierDate {
   readonly saidOn: string | null;
 }
 
-export type LaneDimension = 'country' | 'type' | 'none';
+export type LaneDimension = 'country' | 'type' | 'organisation' | 'person' | 'source' | 'none';
 export type Direction = 'ltr' | 'rtl';
 
 /** The seven families that share a colour and a glyph. */

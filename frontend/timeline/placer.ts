@@ -58,7 +58,7 @@ export class Placer {
   }
 
   /** Places the items of a lane into at most so many rows, the most important first. */
-  sketch(lane: Lane, rows: number): Sketch {
+  sketch(lane: Lane, rows: number, shares = 1): Sketch {
     const items = this.itemsOf(lane);
     if (this.input.folded.has(lane.key)) {
       return { lane, folded: true, placed: [], left: items, rows, used: 0 };
@@ -66,7 +66,8 @@ export class Placer {
     const space = new RowSpace(rows);
     const placed: Placed[] = [];
     const left: TimelineItem[] = [];
-    let { placed: room, beside: roomBeside } = this.allowance;
+    let room = this.allowance.placed * shares;
+    let roomBeside = this.allowance.beside;
     for (const item of items) {
       const inSight = this.inSight(item);
       const found = (inSight ? room : roomBeside) > 0 ? this.place(lane, item, space) : null;

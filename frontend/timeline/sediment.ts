@@ -1,4 +1,4 @@
-import { barsOf, type Weights } from './density.js';
+import type { Bar } from './density.js';
 import { extentOf } from './marker-geometry.js';
 import { isExact, keyOf, type Lane, type TimelineItem } from './model.js';
 import type { Span, TimeScale } from './time-scale.js';
@@ -49,7 +49,7 @@ export function marksOf(lane: Lane, items: readonly TimelineItem[], scale: TimeS
 interface Crowded {
   readonly lane: Lane;
   readonly marks: readonly Mark[];
-  readonly weights: readonly Weights[];
+  readonly bars: readonly Bar[];
   readonly scale: TimeScale;
   readonly widthOf: (count: number) => number;
   readonly most: number;
@@ -84,8 +84,7 @@ export function moreOf(crowded: Crowded): More[] {
   );
 }
 
-function crowdsOf({ lane, marks, weights, scale }: Crowded): Crowd[] {
-  const bars = barsOf(lane.key, weights, scale);
+function crowdsOf({ marks, bars }: Crowded): Crowd[] {
   const pieces = [
     ...marks.map((mark) => ({ x: mark.x, end: mark.x + mark.width, weight: 1 })),
     ...bars.map((bar) => ({ x: bar.x, end: bar.x + bar.width, weight: bar.weight })),

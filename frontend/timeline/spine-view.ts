@@ -34,7 +34,7 @@ function lineOf(entry: SpineEntry, context: SpineContext): TemplateResult {
   const { labels, locale, dates } = context;
   switch (entry.kind) {
     case 'month':
-      return html`<h3 class="spine-month">${dates.monthAndYear(entry.day)}</h3>`;
+      return html`<h2 class="spine-month">${dates.monthAndYear(entry.day)}</h2>`;
     case 'today':
       return html`<div class="spine-today"><b>${labels.today}, ${dates.weekdayAndDay(entry.day)}</b></div>`;
     case 'quiet':

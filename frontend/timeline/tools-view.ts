@@ -6,6 +6,7 @@ import type { TimelineLabels } from './labels.js';
 export interface ToolActions {
   zoom(factor: number): void;
   today(): void;
+  askForDate(): void;
   preset(preset: Preset): void;
 }
 
@@ -15,6 +16,7 @@ export const icon = (path: string): TemplateResult =>
 
 const ICON_PLUS = 'M10 4v12M4 10h12';
 const ICON_MINUS = 'M4 10h12';
+const ICON_CALENDAR = 'M4 5.5h12v11H4zM4 9h12M7.5 3.5v3.5M12.5 3.5v3.5M10 11v3.5M8.3 12.8h3.4';
 const ICON_TODAY = 'M10 3v14M7 6.5 10 3l3 3.5';
 
 /** Factor of one press on a zoom button or key. */
@@ -42,6 +44,15 @@ export function tools(
     <span class="grow"></span>
     <button type="button" class="button" title=${labels.todayHint} @click=${() => actions.today()}>
       ${icon(ICON_TODAY)}${labels.today}
+    </button>
+    <button
+      type="button"
+      class="button icon-only"
+      title=${labels.goTo}
+      aria-label=${labels.goTo}
+      @click=${() => actions.askForDate()}
+    >
+      ${icon(ICON_CALENDAR)}
     </button>
     <div class="segments" role="group" aria-label=${labels.presets}>
       ${button('month', labels.month, labels.monthHint)} ${button('year', labels.year, labels.yearHint)}

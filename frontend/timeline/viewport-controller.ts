@@ -17,8 +17,9 @@ export interface ViewportHost extends ReactiveControllerHost {
   readonly width: number;
   readonly lanesOverflow: boolean;
   readonly answer: WindowAnswer | null;
-  /** The part that is shifted while a drag lasts. */
   readonly frame: HTMLElement | undefined;
+  /** The parts that are shifted while a drag lasts. */
+  readonly layers: Iterable<HTMLElement>;
   /** The window was moved by a person. */
   windowMoved(): void;
 }
@@ -86,10 +87,9 @@ export class ViewportController implements ReactiveController, PanZoomTarget, Br
     this.motion.stop();
     this.preset = null;
     this.shifted += pixels;
-    const { frame, width } = this.host;
-    frame?.classList.add('moving');
-    frame?.style.setProperty('--shift', `${this.mirrored ? -this.shifted : this.shifted}px`);
-    if (Math.abs(this.shifted) > width * FARTHEST_SHIFT) {
+    this.host.frame?.classList.add('moving');
+    this.moveLayers();
+    if (Math.abs(this.shifted) > this.host.width * FARTHEST_SHIFT) {
       this.settle();
     }
   }
@@ -101,7 +101,7 @@ export class ViewportController implements ReactiveController, PanZoomTarget, Br
     const days = -this.shifted / this.scale.pixelsPerDay;
     this.shifted = 0;
     this.host.frame?.classList.remove('moving');
-    this.host.frame?.style.removeProperty('--shift');
+    this.moveLayers();
     this.put(panned(this.shown, days));
   }
 
@@ -128,6 +128,11 @@ export class ViewportController implements ReactiveController, PanZoomTarget, Br
     this.show(centredOn(today + 0.5, lengthOf(this.shown)), true);
   }
 
+  /** Brings a stretch of time to the centre; the window grows where it is shorter. */
+  goTo(span: Span): void {
+    this.show(centredOn(centreOf(span), Math.max(lengthOf(this.shown), 1.1 * lengthOf(span))), true);
+  }
+
   choosePreset(preset: Preset): void {
     if (preset === 'all') {
       this.showAll();
@@ -144,6 +149,21 @@ export class ViewportController implements ReactiveController, PanZoomTarget, Br
     if (extent?.from && extent.to) {
       const all = { start: dayOf(extent.from), end: dayOf(extent.to) + 1 };
       this.show(zoomed(all, 1.06, centreOf(all)), true);
+    }
+  }
+
+  /** An answer that arrives during a drag is drawn where the drag has come to. */
+  hostUpdated(): void {
+    if (this.shifted !== 0) {
+      this.moveLayers();
+    }
+  }
+
+  /** Every layer by itself: a property that all of them inherit would make the browser go through all nodes. */
+  private moveLayers(): void {
+    const transform = this.shifted === 0 ? '' : `translateX(${this.mirrored ? -this.shifted : this.shifted}px)`;
+    for (const layer of this.host.layers) {
+      layer.style.transform = transform;
     }
   }
 

@@ -20,10 +20,13 @@ const REST = 130;
 /** Milliseconds after which waiting is shown. */
 const SLOW = 450;
 const MOST_WIDTH = 10_000;
+/** Milliseconds until a failed request is made again by itself; every further failure doubles them. */
+const FIRST_RETRY = 2_000;
+const LAST_RETRY = 32_000;
 
 /**
  * Keeps the answer of the visible window, and behind it one that reaches a screen further on both sides. Whatever fails,
- * the answers at hand stay.
+ * the answers at hand stay, and what may be over by itself is asked for again after a while.
  */
 export class WindowController implements ReactiveController {
   answer: WindowAnswer | null = null;
@@ -36,6 +39,8 @@ export class WindowController implements ReactiveController {
   private asked = '';
   private wish: Wish | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
+  private patience = FIRST_RETRY;
   private readonly exactSource = new WindowSource({
     windowAnswered: (answer) => this.take(answer),
     windowFailed: (failure) => this.fail(failure),
@@ -63,6 +68,7 @@ export class WindowController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('online', this.retry);
+    clearTimeout(this.again);
     this.exactSource.stop();
     this.aroundSource.stop();
     this.settleWaiting();
@@ -90,6 +96,7 @@ export class WindowController implements ReactiveController {
     if (!this.wish) {
       return;
     }
+    clearTimeout(this.again);
     this.aroundSource.stop();
     this.exactSource.ask(requestOf(this.wish, this.wish.span, this.wish.width), delay);
     this.waiting ??= setTimeout(() => this.showSlow(), SLOW);
@@ -103,6 +110,7 @@ export class WindowController implements ReactiveController {
   private take(answer: WindowAnswer): void {
     this.settleWaiting();
     this.failure = null;
+    this.patience = FIRST_RETRY;
     this.answer = answer;
     if (this.wish && this.aroundOf !== basisOf(this.wish)) {
       this.around = null;
@@ -128,6 +136,10 @@ export class WindowController implements ReactiveController {
   private fail(failure: WindowFailure): void {
     this.settleWaiting();
     this.failure = failure;
+    if (failure.passing) {
+      this.again = setTimeout(this.retry, this.patience);
+      this.patience = Math.min(LAST_RETRY, this.patience * 2);
+    }
     this.host.requestUpdate();
   }
 

@@ -85,13 +85,13 @@ describe('WindowSource', () => {
     );
     windows.ask(request, 0);
     await vi.advanceTimersByTimeAsync(10);
-    expect(failures).toEqual([{ offline: false, detail: 'from is not a date' }]);
+    expect(failures).toEqual([{ offline: false, passing: false, detail: 'from is not a date' }]);
   });
 
   it('tells a lost connection from a refusal', async () => {
     const { source: windows, failures } = source(() => Promise.reject(new TypeError('failed')));
     windows.ask(request, 0);
     await vi.advanceTimersByTimeAsync(10);
-    expect(failures).toEqual([{ offline: true, detail: '' }]);
+    expect(failures).toEqual([{ offline: true, passing: true, detail: '' }]);
   });
 });

@@ -15,6 +15,8 @@ export interface WindowRequest {
 /** Why there is no answer: no connection, or the server's own sentence. */
 export interface WindowFailure {
   readonly offline: boolean;
+  /** Whether it may be over by itself: no connection, or a server in trouble. */
+  readonly passing: boolean;
   readonly detail: string;
 }
 
@@ -23,6 +25,8 @@ export interface WindowListener {
   windowFailed(failure: WindowFailure): void;
 }
 
+const FIRST_SERVER_ERROR = 500;
+const TOO_MANY = 429;
 const LEAST_WIDTH = 100;
 const MOST_WIDTH = 10_000;
 
@@ -69,14 +73,15 @@ export class WindowSource {
         headers: { Accept: 'application/json' },
       });
       if (!response.ok) {
+        const passing = response.status >= FIRST_SERVER_ERROR || response.status === TOO_MANY;
         const detail = await problemOf(response);
-        this.unlessStale(own, () => this.listener.windowFailed({ offline: false, detail }));
+        this.unlessStale(own, () => this.listener.windowFailed({ offline: false, passing, detail }));
         return;
       }
       const answer = (await response.json()) as WindowAnswer;
       this.unlessStale(own, () => this.listener.windowAnswered(answer, request));
     } catch {
-      this.unlessStale(own, () => this.listener.windowFailed({ offline: true, detail: '' }));
+      this.unlessStale(own, () => this.listener.windowFailed({ offline: true, passing: true, detail: '' }));
     }
   }
 

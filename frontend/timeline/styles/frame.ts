@@ -49,7 +49,6 @@ export const frameStyles = css`
   .layer {
     position: absolute;
     inset: 0;
-    transform: translateX(var(--shift, 0));
   }
 
   .body .layer {

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { axisStyles } from './axis.js';
 import { baseStyles } from './base.js';
 import { frameStyles } from './frame.js';
+import { gotoStyles } from './goto.js';
 import { headsStyles } from './heads.js';
 import { itemsStyles } from './items.js';
 import { legendStyles } from './legend.js';
@@ -25,5 +26,6 @@ export const timelineStyles: readonly CSSResult[] = [
   legendStyles,
   listStyles,
   noticesStyles,
+  gotoStyles,
   preferencesStyles,
 ];

@@ -17,6 +17,10 @@ export const legendStyles = css`
     font-size: 11.5px;
   }
 
+  .legend:empty {
+    display: none;
+  }
+
   .legend-entry {
     display: inline-flex;
     align-items: center;

@@ -13,8 +13,32 @@ export const preferencesStyles = css`
     .mark,
     .progress,
     .now,
-    .today-flag {
+    .today-flag,
+    .band,
+    .band-shade,
+    .mark-sample,
+    .step,
+    .switch i {
       forced-color-adjust: none;
+    }
+
+    .label {
+      forced-color-adjust: none;
+      color: CanvasText;
+      text-shadow: none;
+    }
+
+    .label > span,
+    .label > b,
+    .leading .label small,
+    .label i,
+    .label i.disputed {
+      background: none;
+      color: inherit;
+    }
+
+    .context[aria-pressed='true'] {
+      outline: 2px solid Highlight;
     }
 
     .marker .full,

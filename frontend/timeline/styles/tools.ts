@@ -39,6 +39,13 @@ export const toolsStyles = css`
     background: var(--tl-surface);
   }
 
+  .icon-only {
+    inline-size: 30px;
+    padding: 0;
+    justify-content: center;
+    color: var(--tl-ink-2);
+  }
+
   .segments {
     padding: 2px;
     gap: 1px;

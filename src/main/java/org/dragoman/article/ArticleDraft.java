@@ -35,6 +35,12 @@ public record ArticleDraft(
         address = address == null || address.isBlank() ? null : ArticleText.clean(address);
     }
 
+    /** Fingerprint of the address without what only tracks readers; nothing where there is no address. */
+    @Nullable
+    String canonicalSha256() {
+        return CanonicalAddress.of(address).map(Sha256::of).orElse(null);
+    }
+
     /** The text that every offset counts in: the title, a newline, the text. */
     public String fullText() {
         return ArticleText.full(title, text);

@@ -139,6 +139,7 @@ class ArticleRepository {
                     .set(ARTICLE.TITLE, draft.title())
                     .set(ARTICLE.BODY, draft.text())
                     .set(ARTICLE.SHA256, sha256)
+                    .set(ARTICLE.CANONICAL_SHA256, draft.canonicalSha256())
                     .set(ARTICLE.SAMPLE, draft.sample())
                     .set(ARTICLE.ADDED_BY, addedBy)
                     .set(ARTICLE.ADDED_AT, Instant.now(clock).truncatedTo(ChronoUnit.MICROS))

@@ -25,6 +25,8 @@ public class ArticleService {
 
     private final ArticleRepository articles;
     private final SourceRepository sources;
+    private final Syndication syndication;
+    private final SyndicationRepository copies;
     private final CurrentAccount account;
     private final AuditService audit;
     private final Clock clock;
@@ -32,11 +34,15 @@ public class ArticleService {
     ArticleService(
             ArticleRepository articles,
             SourceRepository sources,
+            Syndication syndication,
+            SyndicationRepository copies,
             CurrentAccount account,
             AuditService audit,
             Clock clock) {
         this.articles = articles;
         this.sources = sources;
+        this.syndication = syndication;
+        this.copies = copies;
         this.account = account;
         this.audit = audit;
         this.clock = clock;
@@ -55,13 +61,15 @@ public class ArticleService {
         if (source == null || publishedOn == null || !problems.isEmpty()) {
             return new StoreResult.Refused(List.copyOf(problems));
         }
-        String sha256 = ArticleText.fingerprint(draft.fullText());
+        String sha256 = Sha256.of(draft.fullText());
         boolean stored = articles.insert(draft, source, publishedOn, sha256, account.login());
         ArticleId id = articles.byFingerprint(sha256).orElseThrow();
-        if (stored) {
-            audit.record("article.add", "article " + id, sha256);
+        if (!stored) {
+            return new StoreResult.AlreadyStored(id);
         }
-        return stored ? new StoreResult.Stored(id) : new StoreResult.AlreadyStored(id);
+        syndication.place(id, draft);
+        audit.record("article.add", "article " + id, sha256);
+        return new StoreResult.Stored(id);
     }
 
     /** Why the draft could not be stored; the fields are those of {@link ArticleDraft}. Empty if it could. */
@@ -75,7 +83,7 @@ public class ArticleService {
 
     /** The stored article with the same title and text, if there is one. */
     public Optional<ArticleId> same(ArticleDraft draft) {
-        return articles.byFingerprint(ArticleText.fingerprint(draft.fullText()));
+        return articles.byFingerprint(Sha256.of(draft.fullText()));
     }
 
     /** A page of articles, the latest published first. */
@@ -86,6 +94,11 @@ public class ArticleService {
     /** The articles with the ids; unknown ids have no entry. */
     public Map<ArticleId, ArticleSummary> summaries(Collection<ArticleId> ids) {
         return articles.summaries(ids).stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+    }
+
+    /** The other articles that print the text of this one or stand at its address: together they are one voice. */
+    public List<ArticleSummary> copies(ArticleId id) {
+        return articles.summaries(copies.copies(id));
     }
 
     public int count() {

@@ -1,9 +1,5 @@
 package org.dragoman.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The form in which texts are compared and stored. */
@@ -22,15 +18,5 @@ final class ArticleText {
 
     static String full(String title, String text) {
         return title + "\n" + text;
-    }
-
-    /** SHA-256 of the UTF-8 bytes, 64 hexadecimal digits. */
-    static String fingerprint(String fullText) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(fullText.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

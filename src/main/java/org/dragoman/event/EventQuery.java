@@ -6,12 +6,15 @@ import static org.dragoman.persistence.generated.Tables.MENTION;
 import static org.dragoman.persistence.generated.Tables.PARTICIPATION;
 import static org.dragoman.persistence.generated.Tables.REVISION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +63,29 @@ class EventQuery {
         return where(EVENT.ID.eq(id.value())).stream().findFirst();
     }
 
-    List<Revised> published() {
-        return where(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()));
+    List<Revised> revised(Collection<EventId> ids) {
+        return where(EVENT.ID.in(ids.stream().map(EventId::value).toList()));
+    }
+
+    /** The next published events by id. */
+    List<Revised> publishedAfter(EventId id, int limit) {
+        Condition published = EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code());
+        List<Long> page = jooq.select(EVENT.ID)
+                .from(EVENT)
+                .where(published.and(EVENT.ID.gt(id.value())))
+                .orderBy(EVENT.ID)
+                .limit(limit)
+                .fetch(EVENT.ID);
+        return page.isEmpty() ? List.of() : where(published.and(EVENT.ID.between(page.getFirst(), page.getLast())));
+    }
+
+    /** The highest id of a published event; 0 where there is none. */
+    long lastPublished() {
+        return jooq.select(coalesce(max(EVENT.ID), 0L))
+                .from(EVENT)
+                .where(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()))
+                .fetchSingle()
+                .value1();
     }
 
     /** Published events whose sources contradict each other. */

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -155,16 +156,40 @@ public class EventService {
         return revisions.after(seq, limit);
     }
 
+    /**
+     * Which events the revisions after the sequence number changed, oldest first, without gaps.
+     *
+     * @param limit the most revisions to look at
+     */
+    public List<EventChanged> changes(long seq, int limit) {
+        return revisions.changes(seq, limit);
+    }
+
     /** The event with all that belongs to it, retracted or not. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<EventSnapshot> snapshot(EventId id) {
         return snapshots.of(events.revised(id).stream().toList()).stream().findFirst();
     }
 
-    /** Every published event, by id. */
+    /** The events with the ids, retracted or not, by id; those that are gone have no entry. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<EventSnapshot> snapshots() {
-        return snapshots.of(events.published());
+    public List<EventSnapshot> snapshots(Collection<EventId> ids) {
+        return snapshots.of(events.revised(ids));
+    }
+
+    /**
+     * The published events with higher ids, by id.
+     *
+     * @param limit the most events to return
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<EventSnapshot> publishedAfter(EventId id, int limit) {
+        return snapshots.of(events.publishedAfter(id, limit));
+    }
+
+    /** The highest id of a published event; 0 where there is none. */
+    public long lastPublished() {
+        return events.lastPublished();
     }
 
     /**

@@ -10,7 +10,6 @@ import static org.dragoman.persistence.generated.Tables.SOURCE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -103,6 +102,7 @@ class MentionQuery {
         jooq.select(
                         MENTION.ID,
                         ARTICLE.PUBLISHED_ON,
+                        ARTICLE.SYNDICATION_GROUP,
                         MENTION.EVENT_TYPE,
                         MENTION.DATE_EDTF,
                         MENTION.WORLD_STATUS,
@@ -128,9 +128,11 @@ class MentionQuery {
     private static Statement statement(Record row) {
         SourceId source = new SourceId(row.get(SOURCE.ID));
         boolean official = SourceKind.of(row.get(SOURCE.KIND)) == SourceKind.MINISTRY;
+        Long text = row.get(ARTICLE.SYNDICATION_GROUP);
+        String group = text == null ? source.toString() : "text " + text;
         Long place = row.get(PLACE.ID);
         return new Statement(
-                new Speaker(source, source.toString(), official ? row.get(SOURCE.COUNTRY) : null),
+                new Speaker(source, group, official ? row.get(SOURCE.COUNTRY) : null),
                 row.get(ARTICLE.PUBLISHED_ON),
                 EventType.of(row.get(MENTION.EVENT_TYPE)).orElseThrow(),
                 eventDate(row.get(MENTION.DATE_EDTF)),
@@ -154,17 +156,33 @@ class MentionQuery {
 
     /** The mentions of the condition by publication date, article and order within it. */
     private List<EventMention> where(Condition condition, int offset, int limit) {
-        var page = select(MENTION.ID)
+        var rows = jooq.select(MENTION.asterisk(), ARTICLE.LANGUAGE, ARTICLE.PUBLISHED_ON, ARTICLE.TITLE, SOURCE.NAME)
                 .from(MENTION)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
                 .where(condition)
                 .orderBy(ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
                 .offset(offset)
                 .limit(limit)
-                .asTable("page");
-        var ids = select(page.field(MENTION.ID)).from(page);
-        Map<Long, List<MentionParticipant>> participants = jooq.select(
+                .fetch();
+        List<Long> ids = rows.getValues(MENTION.ID);
+        Map<Long, List<MentionParticipant>> participants = participants(ids);
+        Map<Long, List<Evidence>> evidence = evidence(ids);
+        return rows.map(row -> new EventMention(
+                mention(
+                        row,
+                        participants.getOrDefault(row.get(MENTION.ID), List.of()),
+                        evidence.getOrDefault(row.get(MENTION.ID), List.of())),
+                Language.of(row.get(ARTICLE.LANGUAGE)).orElseThrow(),
+                row.get(ARTICLE.PUBLISHED_ON),
+                row.get(SOURCE.NAME),
+                row.get(ARTICLE.TITLE)));
+    }
+
+    private Map<Long, List<MentionParticipant>> participants(List<Long> mentions) {
+        return jooq.select(
                         MENTION_PARTICIPANT.MENTION_ID,
                         MENTION_PARTICIPANT.ACTOR_ID,
                         MENTION_PARTICIPANT.KIND,
@@ -172,7 +190,7 @@ class MentionQuery {
                         MENTION_PARTICIPANT.COUNTRY,
                         MENTION_PARTICIPANT.PARTICIPANT_ROLE)
                 .from(MENTION_PARTICIPANT)
-                .where(MENTION_PARTICIPANT.MENTION_ID.in(ids))
+                .where(MENTION_PARTICIPANT.MENTION_ID.in(mentions))
                 .orderBy(MENTION_PARTICIPANT.MENTION_ID, MENTION_PARTICIPANT.ORDINAL)
                 .fetchGroups(
                         MENTION_PARTICIPANT.MENTION_ID,
@@ -182,7 +200,10 @@ class MentionQuery {
                                 name,
                                 country,
                                 ParticipantRole.of(role))));
-        Map<Long, List<Evidence>> evidence = jooq.select(
+    }
+
+    private Map<Long, List<Evidence>> evidence(List<Long> mentions) {
+        return jooq.select(
                         EVIDENCE.MENTION_ID,
                         EVIDENCE.FIELD,
                         EVIDENCE.ORDINAL,
@@ -190,29 +211,12 @@ class MentionQuery {
                         EVIDENCE.SPAN_END,
                         EVIDENCE.QUOTE)
                 .from(EVIDENCE)
-                .where(EVIDENCE.MENTION_ID.in(ids))
+                .where(EVIDENCE.MENTION_ID.in(mentions))
                 .orderBy(EVIDENCE.ID)
                 .fetchGroups(
                         EVIDENCE.MENTION_ID,
                         mapping((mention, field, ordinal, start, end, quote) ->
                                 new Evidence(MentionField.of(field), ordinal, new TextSpan(start, end), quote)));
-        return jooq.select(MENTION.asterisk(), ARTICLE.LANGUAGE, ARTICLE.PUBLISHED_ON, ARTICLE.TITLE, SOURCE.NAME)
-                .from(MENTION)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
-                .where(MENTION.ID.in(ids))
-                .orderBy(ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
-                .fetch(row -> new EventMention(
-                        mention(
-                                row,
-                                participants.getOrDefault(row.get(MENTION.ID), List.of()),
-                                evidence.getOrDefault(row.get(MENTION.ID), List.of())),
-                        Language.of(row.get(ARTICLE.LANGUAGE)).orElseThrow(),
-                        row.get(ARTICLE.PUBLISHED_ON),
-                        row.get(SOURCE.NAME),
-                        row.get(ARTICLE.TITLE)));
     }
 
     private static Mention mention(Record row, List<MentionParticipant> participants, List<Evidence> evidence) {

@@ -20,7 +20,6 @@ public class MentionService {
 
     private final MentionRepository repository;
     private final MentionQuery mentions;
-    private final ArticleQueueQuery queue;
     private final EventWriter writer;
     private final EventValidation validation;
     private final RevisionUndo undoing;
@@ -30,7 +29,6 @@ public class MentionService {
     MentionService(
             MentionRepository repository,
             MentionQuery mentions,
-            ArticleQueueQuery queue,
             EventWriter writer,
             EventValidation validation,
             RevisionUndo undoing,
@@ -38,7 +36,6 @@ public class MentionService {
             AuditService audit) {
         this.repository = repository;
         this.mentions = mentions;
-        this.queue = queue;
         this.writer = writer;
         this.validation = validation;
         this.undoing = undoing;
@@ -78,20 +75,6 @@ public class MentionService {
     /** The same for each of the articles; an article without any mention has no entry. */
     public Map<ArticleId, Map<MentionState, Integer>> counts(Collection<ArticleId> articles) {
         return mentions.counts(articles);
-    }
-
-    /**
-     * A page of articles, the latest published first.
-     *
-     * @param open true for those with a proposed mention, false for those without any
-     */
-    public List<ArticleId> articles(boolean open, int offset, int limit) {
-        return queue.page(open, offset, limit);
-    }
-
-    /** How many articles have a proposed mention, or have none. */
-    public int articleCount(boolean open) {
-        return queue.count(open);
     }
 
     /**

@@ -140,6 +140,16 @@ class RevisionRepository {
                 .findFirst();
     }
 
+    /** Which events the revisions after the sequence number changed, oldest first. */
+    List<EventChanged> changes(long seq, int limit) {
+        return jooq.select(REVISION.EVENT_ID, REVISION.SEQ)
+                .from(REVISION)
+                .where(REVISION.SEQ.gt(seq))
+                .orderBy(REVISION.SEQ)
+                .limit(limit)
+                .fetch(mapping((event, found) -> new EventChanged(new EventId(event), found)));
+    }
+
     Optional<Revision> ofSeq(long seq) {
         return where(REVISION.SEQ.eq(seq), 1).stream().findFirst();
     }

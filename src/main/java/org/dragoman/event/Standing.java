@@ -1,6 +1,9 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,26 +26,22 @@ record Standing(Verification verification, int importance) {
     private static final int HIGHEST_LEVEL = 45;
     private static final int UNKNOWN_LEVEL = 10;
     private static final List<Integer> BY_LEVEL = List.of(HIGHEST_LEVEL, 40, 36, 31, 23, 17, 12, 6, 10);
-    private static final List<Integer> BY_SOURCES = List.of(0, 5, 10, 13, 16, 18, 20);
+    private static final List<Integer> BY_VOICES = List.of(0, 5, 10, 13, 16, 18, 20);
 
     /**
      * Importance is the sum of three parts: up to 45 for the highest protocol level among the participants, up to 35 for
-     * the type, up to 20 for the number of different sources.
+     * the type, up to 20 for the number of independent voices.
      *
      * @param disputed whether a contradiction of the statements is open
      */
     static Standing of(EventData data, List<ActorSummary> participants, List<Statement> statements, boolean disputed) {
-        int sources = (int) statements.stream()
-                .map(statement -> statement.speaker().source())
-                .distinct()
-                .count();
         int level = participants.stream()
                 .map(ActorSummary::usualLevel)
                 .filter(Objects::nonNull)
                 .mapToInt(usual -> BY_LEVEL.get(usual - 1))
                 .max()
                 .orElse(UNKNOWN_LEVEL);
-        int voices = BY_SOURCES.get(Math.min(sources, BY_SOURCES.size() - 1));
+        int voices = BY_VOICES.get(Math.min(voices(statements), BY_VOICES.size() - 1));
         Set<String> parties = participants.stream()
                 .map(ActorSummary::country)
                 .filter(Objects::nonNull)
@@ -71,14 +70,27 @@ record Standing(Verification verification, int importance) {
         if (offices > 0) {
             return offices == 1 ? Verification.OFFICIAL : Verification.CONFIRMED_BY_BOTH;
         }
-        long groups = statements.stream()
-                .map(statement -> statement.speaker().group())
-                .distinct()
-                .count();
-        if (groups == 0) {
+        int voices = voices(statements);
+        if (voices == 0) {
             return Verification.UNVERIFIED;
         }
-        return groups == 1 ? Verification.SINGLE_SOURCE : Verification.CORROBORATED;
+        return voices == 1 ? Verification.SINGLE_SOURCE : Verification.CORROBORATED;
+    }
+
+    /** How many speak for themselves: statements of one source or of one report are one voice. */
+    private static int voices(List<Statement> statements) {
+        List<Set<Object>> voices = new ArrayList<>();
+        for (Statement statement : statements) {
+            Set<Object> voice = new HashSet<>(
+                    List.of(statement.speaker().source(), statement.speaker().group()));
+            List<Set<Object>> same = voices.stream()
+                    .filter(other -> !Collections.disjoint(other, voice))
+                    .toList();
+            same.forEach(voice::addAll);
+            voices.removeAll(same);
+            voices.add(voice);
+        }
+        return voices.size();
     }
 
     private static Set<String> offices(Set<String> parties, List<Statement> statements, Set<WorldStatus> saying) {

@@ -29,11 +29,13 @@ public class DateReader {
 
     private final Map<Language, DateLexicon> lexicons = new EnumMap<>(Language.class);
     private final Map<Language, List<DateRule>> rules = new EnumMap<>(Language.class);
+    private final Map<Language, EventWords> eventWords = new EnumMap<>(Language.class);
 
     public DateReader() {
         for (Language language : Language.values()) {
             lexicons.put(language, new DateLexicon(language));
             rules.put(language, DateRule.of(language));
+            eventWords.put(language, new EventWords(language));
         }
     }
 
@@ -41,13 +43,15 @@ public class DateReader {
     record Reading(int from, int to, EventDate date) {}
 
     /**
-     * The dates of a text in its order, weekdays and months without a year taken as coming.
+     * The dates of a text in its order. Weekdays and months without a year are past or coming as the words of their
+     * sentence say; coming where none says, or where the text is nothing but a date.
      *
      * @param publishedOn the day from which relative dates are counted
      */
     public List<DatedSpan> read(String text, Language language, LocalDate publishedOn) {
         List<Token> tokens = Tokenizer.tokens(text, language);
-        return read(tokens, language, publishedOn, token -> Tense.FUTURE).stream()
+        List<DateWord> words = wordsOf(tokens, language);
+        return readWords(words, language, publishedOn, tenses(text, tokens, words, language)).stream()
                 .map(reading -> new DatedSpan(
                         new TextSpan(
                                 tokens.get(reading.from()).start(),
@@ -56,9 +60,25 @@ public class DateReader {
                 .toList();
     }
 
-    /** The dates of tokens, each read in the tense that holds at its first token. */
+    private IntFunction<Tense> tenses(String text, List<Token> tokens, List<DateWord> words, Language language) {
+        if (words.stream().noneMatch(word -> word.symbol() == DateWord.NONE)) {
+            return token -> Tense.FUTURE;
+        }
+        Tense[] told = SentenceTenses.tenses(text, tokens, language, Objects.requireNonNull(eventWords.get(language)));
+        return token -> told[token] == Tense.UNKNOWN ? Tense.FUTURE : told[token];
+    }
+
+    private List<DateWord> wordsOf(List<Token> tokens, Language language) {
+        return Objects.requireNonNull(lexicons.get(language)).words(tokens);
+    }
+
+    /** The dates of an article's tokens, each read in the tense that holds at its first token. */
     List<Reading> read(List<Token> tokens, Language language, LocalDate publishedOn, IntFunction<Tense> tense) {
-        List<DateWord> words = Objects.requireNonNull(lexicons.get(language)).words(tokens);
+        return readWords(wordsOf(tokens, language), language, publishedOn, tense);
+    }
+
+    private List<Reading> readWords(
+            List<DateWord> words, Language language, LocalDate publishedOn, IntFunction<Tense> tense) {
         List<Reading> readings = new ArrayList<>();
         EventDate previous = null;
         int start = 0;

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Joins the drafts that tell of one event, completes what they leave open, and drops what is no event. */
 final class DraftMerger {
 
+    /** How many of the last events a clause may tell of again. */
+    private static final int RECENT = 40;
+
+    /** No article tells of more events; longer texts are no articles. */
+    private static final int MOST_EVENTS = 200;
+
     private final Document document;
     private final StatusReader statuses;
     private final SameEvent sameEvent;
@@ -33,7 +39,7 @@ final class DraftMerger {
             }
             if (same != null) {
                 join(same, draft);
-            } else if (draft.complete()) {
+            } else if (draft.complete() && events.size() < MOST_EVENTS) {
                 events.add(draft);
             }
         }
@@ -66,7 +72,7 @@ final class DraftMerger {
     }
 
     private @Nullable Draft same(List<Draft> events, Draft draft) {
-        for (int at = events.size() - 1; at >= 0; at--) {
+        for (int at = events.size() - 1; at >= Math.max(0, events.size() - RECENT); at--) {
             Draft event = events.get(at);
             if (event.branch().equals(draft.branch()) && sameEvent.agree(event, draft)) {
                 return event;

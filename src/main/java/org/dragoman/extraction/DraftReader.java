@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventType;
@@ -24,29 +23,33 @@ final class DraftReader {
     /** How many sentences back the sides may have been named that "the two leaders" stands for. */
     private static final int BACK = 4;
 
-    /** Words that make a date the beginning of something else. */
-    private static final Set<String> SINCE = Set.of("since", "منذ");
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference", "visit_related");
 
     private final Document document;
     private final SidesReader sides;
     private final StatusReader statuses;
+    private final ZoneDates dates;
     private final List<Draft> drafts = new ArrayList<>();
 
     DraftReader(Document document) {
         this.document = document;
         this.sides = new SidesReader(document);
         this.statuses = new StatusReader(document);
+        this.dates = new ZoneDates(document);
     }
 
     List<Draft> drafts() {
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
             List<Zone> zones = Zone.of(document, sentence);
+            if (zones.isEmpty()) {
+                attend(sentence);
+            }
             List<Draft> ofSentence = new ArrayList<>();
             for (Zone zone : zones) {
                 boolean weakBeside = zone.trigger().is('w') && zones.size() > 1;
                 if (!weakBeside) {
                     for (Draft draft : drafts(zone)) {
-                        draft.dated = date(zone);
+                        draft.dated = dates.of(zone);
                         ofSentence.add(draft);
                     }
                 }
@@ -56,6 +59,22 @@ final class DraftReader {
             drafts.addAll(ofSentence);
         }
         return drafts;
+    }
+
+    /** "The presidents of … attended": a sentence of its own that names who was at the gathering just told of. */
+    private void attend(int sentence) {
+        SentenceSplitter.Sentence range = document.sentences().get(sentence);
+        boolean attended = document.cuesIn(range.from(), range.to()).stream()
+                .anyMatch(cue -> cue.value() == EventWords.Cue.ATTENDED);
+        if (!attended || drafts.isEmpty()) {
+            return;
+        }
+        Draft gathering = drafts.getLast();
+        if (GATHERINGS.contains(gathering.branch()) && sentence - gathering.zone.sentence() == 1) {
+            document.actorsIn(range.from(), range.to()).stream()
+                    .filter(actor -> actor.kind() == ActorKind.PERSON || actor.manner() == ActorSpan.Manner.OFFICE)
+                    .forEach(actor -> gathering.add(actor, ParticipantRole.PRINCIPAL));
+        }
     }
 
     /** What is done "during the visit" is done on its days, and by its sides where no others are named. */
@@ -127,7 +146,7 @@ final class DraftReader {
     /** "the visit of the president may take place on 11 November": to the side just spoken of. */
     private void direct(Draft visit) {
         Set<String> guests = visit.sides();
-        if (guests.size() == 1 && date(visit.zone) != null) {
+        if (guests.size() == 1 && dates.of(visit.zone) != null) {
             ActorSpan first = visit.actors().getFirst();
             int from = document.sentences().get(visit.zone.sentence()).from();
             ActorSpan host =
@@ -229,7 +248,10 @@ final class DraftReader {
         ActorSpan place = draft.place;
         boolean body = draft.sides().size() == 1
                 && draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
-        if (body && type.branch().equals("talks") && !zone.trigger().is('r') && (place != null || date(zone) != null)) {
+        if (body
+                && type.branch().equals("talks")
+                && !zone.trigger().is('r')
+                && (place != null || dates.of(zone) != null)) {
             draft.type = EventType.CONFERENCE;
         }
         boolean hosted = gathering || body || type.branch().equals("visit_related");
@@ -255,39 +277,14 @@ final class DraftReader {
     private void referBack(Draft draft, ParticipantRole role) {
         for (int at = drafts.size() - 1; at >= 0; at--) {
             Draft earlier = drafts.get(at);
-            if (earlier.sides().size() == 2 && draft.zone.sentence() - earlier.zone.sentence() <= BACK) {
+            if (draft.zone.sentence() - earlier.zone.sentence() > BACK) {
+                return;
+            }
+            if (earlier.sides().size() == 2) {
                 earlier.parts.values().forEach(part -> draft.add(part.actor(), role));
                 draft.shared = true;
                 return;
             }
         }
-    }
-
-    private @Nullable Reading date(Zone zone) {
-        Reading own = nearest(document.datesIn(zone.from(), zone.to()), zone);
-        return own != null ? own : nearest(document.datesIn(zone.subjectFrom(), zone.subjectTo()), zone);
-    }
-
-    /** True for the date of what came before or after: "his first visit after he took office last month". */
-    private boolean apart(Reading reading, Zone zone) {
-        List<EventWords.Mark<EventWords.Clause>> between = document.clausesIn(zone.triggerEnd(), reading.from());
-        return !between.isEmpty()
-                && between.getLast().value() == EventWords.Clause.APART
-                && between.getLast().to() < reading.from();
-    }
-
-    private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
-        Reading best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (Reading reading : readings) {
-            int distance = reading.from() >= zone.triggerEnd()
-                    ? reading.from() - zone.triggerEnd()
-                    : zone.trigger().from() - reading.to() + 1;
-            if (distance < bestDistance && !SINCE.contains(document.before(reading.from())) && !apart(reading, zone)) {
-                best = reading;
-                bestDistance = distance;
-            }
-        }
-        return best;
     }
 }

@@ -36,6 +36,8 @@ final class EventWords {
         LAPSED,
         /** "is on a visit": under way while the article is written. */
         UNDER_WAY,
+        /** "They took part": who was there. */
+        ATTENDED,
         /** What the article only reminds of. */
         BACKGROUND
     }

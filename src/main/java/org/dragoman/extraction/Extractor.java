@@ -64,15 +64,28 @@ public class Extractor {
     public Extraction extract(ArticleText article, NameBook names) {
         Language language = languageOf(article).orElseThrow(UnreadLanguageException::new);
         PreparedNames ready = ready(names);
-        Document document = DocumentReader.read(
+        Document document = document(article, language, ready);
+        MentionWriter writer = new MentionWriter(document, ready.states());
+        return new Extraction(
+                language, events(document).stream().map(writer::write).toList());
+    }
+
+    /** The events of an article in a given language as they are before they are written as mentions. */
+    List<Draft> events(ArticleText article, NameBook names) {
+        return events(document(article, Objects.requireNonNull(article.language()), ready(names)));
+    }
+
+    private static List<Draft> events(Document document) {
+        return new DraftMerger(document).merge(new DraftReader(document).drafts());
+    }
+
+    private Document document(ArticleText article, Language language, PreparedNames ready) {
+        return DocumentReader.read(
                 article,
                 language,
                 Objects.requireNonNull(ready.gazetteers().get(language)),
                 Objects.requireNonNull(words.get(language)),
                 dates);
-        MentionWriter writer = new MentionWriter(document, ready.states());
-        List<Draft> events = new DraftMerger(document).merge(new DraftReader(document).drafts());
-        return new Extraction(language, events.stream().map(writer::write).toList());
     }
 
     private PreparedNames ready(NameBook names) {

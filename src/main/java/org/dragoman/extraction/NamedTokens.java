@@ -18,6 +18,7 @@ final class NamedTokens {
     private final Map<Integer, NameSpan> byEnd = new HashMap<>();
     private final boolean[] taken;
     private final BitSet spoken;
+    private final int[] lineEnds;
 
     /** @param spoken the tokens of words that report events or tell their status */
     NamedTokens(String text, List<Token> tokens, Language language, List<NameSpan> names, BitSet spoken) {
@@ -25,6 +26,7 @@ final class NamedTokens {
         this.tokens = tokens;
         this.language = language;
         this.spoken = spoken;
+        this.lineEnds = lineEnds();
         this.taken = new boolean[tokens.size() + 1];
         for (NameSpan name : names) {
             byStart.put(name.from(), name);
@@ -95,11 +97,17 @@ final class NamedTokens {
 
     /** Where the line of a token ends: the first token of the next line. */
     int endOfLine(int token) {
-        int at = token;
-        while (at < tokens.size() && (at == token || !beginsLine(at))) {
-            at++;
+        return token < lineEnds.length ? lineEnds[token] : tokens.size();
+    }
+
+    private int[] lineEnds() {
+        int[] ends = new int[tokens.size()];
+        int end = tokens.size();
+        for (int at = ends.length - 1; at >= 0; at--) {
+            ends[at] = end;
+            end = beginsLine(at) ? at : end;
         }
-        return at;
+        return ends;
     }
 
     /** True if a line ends between a token and the one before. */

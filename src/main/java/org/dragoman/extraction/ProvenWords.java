@@ -11,7 +11,7 @@ final class ProvenWords {
     private static final String SKIPPED_BEFORE = "c_dhlp";
     private static final String NUMBERS_AFTER = "DOYZRluqM";
     private static final String NUMBERS_BEFORE = "DOLPkl(";
-    private static final String DATES_AFTER = "DOYZRlhky";
+    private static final String DATES_AFTER = "DOYZlhky";
     private static final String DATES_BEFORE = "DOYg_oRPBkftLl(nh";
 
     private ProvenWords() {}

@@ -97,7 +97,7 @@ final class StatusReader {
     private static WorldStatus status(Cue cue) {
         return switch (cue) {
             case FUTURE -> WorldStatus.ANNOUNCED;
-            case PRESENT, PAST, BACKGROUND -> WorldStatus.TOOK_PLACE;
+            case PRESENT, PAST, ATTENDED, BACKGROUND -> WorldStatus.TOOK_PLACE;
             case CANCELLED -> WorldStatus.CANCELLED;
             case POSTPONED -> WorldStatus.POSTPONED;
             case PROPOSED -> WorldStatus.RUMOURED;

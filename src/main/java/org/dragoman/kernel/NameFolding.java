@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class NameFolding {
 
-    private static final Pattern MARKS =
-            Pattern.compile("[\\p{M}\\u0640\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}\\u0640]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private NameFolding() {}

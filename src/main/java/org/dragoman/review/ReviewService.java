@@ -1,7 +1,6 @@
 package org.dragoman.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,9 @@ import org.dragoman.article.ArticleDraft;
 import org.dragoman.article.ArticleIntake;
 import org.dragoman.article.ArticleService;
 import org.dragoman.article.ArticleSubmission;
-import org.dragoman.article.ArticleSummary;
 import org.dragoman.article.StoreResult;
 import org.dragoman.event.Event;
+import org.dragoman.event.EventData;
 import org.dragoman.event.EventMention;
 import org.dragoman.event.EventService;
 import org.dragoman.event.Mention;
@@ -123,33 +122,15 @@ public class ReviewService implements ArticleIntake {
                 .read(extractor.extract(text, actors.nameBook()).mentions());
     }
 
-    /** A page of the inbox, the latest published first. */
-    public List<QueuedArticle> queue(QueueState state, int offset, int limit) {
-        List<ArticleId> page = mentions.articles(state == QueueState.TO_REVIEW, offset, limit);
-        Map<ArticleId, ArticleSummary> summaries = articles.summaries(page);
-        Map<ArticleId, Map<MentionState, Integer>> counts = mentions.counts(page);
-        return page.stream()
-                .flatMap(id -> Optional.ofNullable(summaries.get(id)).stream())
-                .map(article -> queued(article, counts.getOrDefault(article.id(), Map.of())))
-                .toList();
-    }
-
-    private static QueuedArticle queued(ArticleSummary article, Map<MentionState, Integer> counts) {
-        return new QueuedArticle(
-                article,
-                counts.getOrDefault(MentionState.PROPOSED, 0),
-                counts.getOrDefault(MentionState.ACCEPTED, 0),
-                counts.getOrDefault(MentionState.REJECTED, 0));
-    }
-
-    /** How many articles the inbox has. */
-    public int count(QueueState state) {
-        return mentions.articleCount(state == QueueState.TO_REVIEW);
-    }
-
     /** The titles that an event made of the mention would have. */
     public LocalizedText titles(MentionData mention, Language printedIn) {
         return texts.titles(mention, printedIn);
+    }
+
+    /** The content of an event made of the mention; participants that the register does not know are left out. */
+    public EventData event(MentionId id) {
+        EventMention found = mention(id);
+        return texts.event(found.mention().data(), found.language());
     }
 
     /** The events that the mention may be one of, the likeliest first. */
@@ -171,7 +152,12 @@ public class ReviewService implements ArticleIntake {
     @EditorsOnly
     @Transactional
     public Event accept(MentionId id) {
-        return accept(mention(id), "");
+        return accept(id, "");
+    }
+
+    /** The same with a reason. */
+    Event accept(MentionId id, String reason) {
+        return accept(mention(id), reason);
     }
 
     /**

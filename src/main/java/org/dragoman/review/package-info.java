@@ -1,6 +1,16 @@
 /** What an editor does with proposed mentions: accept, correct, attach, reject, undo. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "i18n", "security", "shell", "actor", "article", "extraction", "event"})
+        allowedDependencies = {
+            "kernel",
+            "persistence",
+            "i18n",
+            "security",
+            "shell",
+            "actor",
+            "article",
+            "extraction",
+            "event"
+        })
 @NullMarked
 package org.dragoman.review;
 

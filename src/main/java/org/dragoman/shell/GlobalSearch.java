@@ -28,7 +28,7 @@ class GlobalSearch extends Composite<Div> {
         field.setAriaLabel(getTranslation("shell.search.label"));
         field.setPrefixComponent(Pictogram.SEARCH.icon());
         field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
         Span hint = new Span("/");
         hint.addClassName("key-hint");
         hint.getElement().setAttribute("aria-hidden", "true");

@@ -55,9 +55,24 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         field.getElement()
                 .setAttribute("dir", LanguageChoice.direction(language))
                 .setAttribute("lang", language.code());
-        field.addValueChangeListener(change -> updateValue());
+        field.addValueChangeListener(change -> {
+            updateValue();
+            showFallback();
+        });
         fields.put(language, field);
         return field;
+    }
+
+    /** Where a language has no text, shows the one that its readers get instead, marked with its language. */
+    private void showFallback() {
+        LocalizedText text = generateModelValue();
+        fields.forEach((language, field) -> field.setPlaceholder(text.shown(language)
+                .filter(shown -> shown != language)
+                .map(shown -> getTranslation(
+                        "shell.localized.fallback",
+                        getTranslation("shell.language." + shown.code()),
+                        text.in(shown).orElse("")))
+                .orElse("")));
     }
 
     /** Says what is wrong with the text of one language, beside it; {@code null} takes it back. */

@@ -2,11 +2,14 @@ package org.dragoman.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -18,10 +21,13 @@ import org.dragoman.security.AccountMenu;
 
 /**
  * The frame around every view: top bar with search, language, colours and account; the rail of views that carry
- * {@code @Menu}, whose title is a translation key and whose icon is a {@link Pictogram}; notices; the view itself.
+ * {@code @Menu}, whose title is a translation key and whose icon is a {@link Pictogram}; notices, for which it brings
+ * along what they may ask and answer with; the view itself.
  */
 @Layout
 @AnonymousAllowed
+@Uses(ConfirmDialog.class)
+@Uses(Notification.class)
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ public enum Pictogram {
     EVENTS("<path d='M8 5h9M8 10h9M8 15h9'/><circle cx='4' cy='5' r='1'/><circle cx='4' cy='10' r='1'/>"
             + "<circle cx='4' cy='15' r='1'/>"),
     ARTICLES("<path d='M5 2.8h6.8L15.2 6v11.2H5z'/><path d='M11.6 2.8v3.4h3.6M7.6 10h5M7.6 13.2h5'/>"),
+    FEEDS("<path d='M4 9.5a6.5 6.5 0 0 1 6.5 6.5M4 4.5A11.5 11.5 0 0 1 15.5 16'/><circle cx='5' cy='15' r='1.2'/>"),
     ACCOUNTS("<circle cx='7.6' cy='7' r='2.8'/><path d='M2.6 16.2c.4-3 2.3-4.6 5-4.6s4.6 1.6 5 4.6'/>"
             + "<path d='M13 4.6a2.6 2.6 0 0 1 0 4.8M14.6 11.9c1.7.7 2.6 2.1 2.9 4.3'/>"),
     SEARCH("<circle cx='8.8' cy='8.8' r='5'/><path d='m12.6 12.6 4.2 4.2'/>"),

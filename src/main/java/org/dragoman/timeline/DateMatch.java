@@ -3,7 +3,6 @@ package org.dragoman.timeline;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.dragoman.kernel.EventDate;
 
 /** When a date that is not exactly known counts as lying in a range of days. */
 public enum DateMatch {
@@ -20,12 +19,5 @@ public enum DateMatch {
         return Arrays.stream(values())
                 .filter(match -> match.code().equals(code))
                 .findFirst();
-    }
-
-    boolean accepts(EventDate date, DayRange range) {
-        return switch (this) {
-            case OVERLAP -> date.mayOverlap(range.from(), range.to());
-            case INSIDE -> date.certainlyInside(range.from(), range.to());
-        };
     }
 }

@@ -13,11 +13,12 @@ public record DayRange(LocalDate from, LocalDate to) {
         }
     }
 
-    public long days() {
-        return ChronoUnit.DAYS.between(from, to) + 1;
+    /** From one day to another, both counted from 1970. */
+    static DayRange ofDays(long from, long to) {
+        return new DayRange(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
     }
 
-    DayRange spanning(DayRange other) {
-        return new DayRange(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.kernel.EventDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days an event may have happened on, where weights and places on a scale need them bounded: an open side reaches
@@ -33,11 +32,5 @@ final class PossibleDays {
         LocalDate from = first == null ? Objects.requireNonNull(last).minusDays(OPEN_REACH) : first;
         LocalDate to = last == null ? from.plusDays(OPEN_REACH) : last;
         return new DayRange(from, to);
-    }
-
-    /** The middle, as the number of days since 1970-01-01. */
-    static long middle(@Nullable EventDate date) {
-        DayRange range = all(Objects.requireNonNull(date));
-        return Math.floorDiv(range.from().toEpochDay() + range.to().toEpochDay(), 2L);
     }
 }

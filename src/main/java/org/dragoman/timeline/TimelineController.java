@@ -33,21 +33,14 @@ class TimelineController {
     ResponseEntity<TimelineWindow> window(
             @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest asker, WebRequest web) {
         WindowRequest request = WindowRequest.read(new TimelineParameters(parameters), preferred(asker));
-        LoadedRegister register = timeline.register();
-        String tag = tag(request, register);
+        // Weak, because the answer may be compressed on its way.
+        String tag = "W/\"" + timeline.tag(request) + "\"";
         HttpStatus status = web.checkNotModified(tag) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(tag)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
-        return status == HttpStatus.OK ? answer.body(timeline.window(request, register)) : answer.build();
-    }
-
-    /** Weak, because the answer may be compressed on its way. */
-    private String tag(WindowRequest request, LoadedRegister register) {
-        int rest = Objects.hash(
-                register.fingerprint(), request.toString(), timeline.today().toString());
-        return "W/\"%d-%08x\"".formatted(register.revision(), rest);
+        return status == HttpStatus.OK ? answer.body(timeline.window(request)) : answer.build();
     }
 
     private static Language preferred(HttpServletRequest asker) {

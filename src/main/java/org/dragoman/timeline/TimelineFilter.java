@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.dragoman.kernel.NameFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,24 +121,5 @@ public record TimelineFilter(
     /** The filter without any condition but the day it is asked for and how dates match. */
     public TimelineFilter cleared() {
         return new TimelineFilter("", Map.of(), match, asOf);
-    }
-
-    /** What an event has to be to pass; its date is another matter. */
-    Predicate<TimelineEntry> test() {
-        return test(choices);
-    }
-
-    /** What an event has to be to pass if nothing were chosen in the facet. */
-    Predicate<TimelineEntry> testIgnoring(Facet facet) {
-        return test(with(facet, List.of()).choices);
-    }
-
-    private Predicate<TimelineEntry> test(Map<Facet, List<String>> conditions) {
-        String folded = NameFolding.fold(words);
-        List<String> wanted = folded.isEmpty() ? List.of() : List.of(folded.split(" "));
-        return entry -> conditions.entrySet().stream()
-                        .allMatch(condition ->
-                                condition.getValue().stream().anyMatch(value -> entry.has(condition.getKey(), value)))
-                && entry.tells(wanted);
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dragoman.event.EventService;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.kernel.EventId;
@@ -13,34 +11,29 @@ import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/**
- * What the views and the HTTP API ask the register for reading. The published events are kept in memory and read anew when
- * the register has a new revision, so that the database is asked one number for each window.
- */
+/** What the views and the HTTP API ask the register for reading; answered from the index, never from the database. */
 @Service
 public class TimelineService {
 
     private final EventService events;
-    private final TimelineTexts texts;
+    private final IndexFollower index;
     private final WindowEngine engine;
     private final Clock clock;
 
-    private volatile @Nullable LoadedRegister loaded;
-
-    TimelineService(EventService events, TimelineTexts texts, Clock clock) {
+    TimelineService(EventService events, IndexFollower index, WindowEngine engine, Clock clock) {
         this.events = events;
-        this.texts = texts;
+        this.index = index;
+        this.engine = engine;
         this.clock = clock;
-        engine = new WindowEngine(texts);
     }
 
     public TimelineWindow window(WindowRequest request) {
-        return window(request, register());
+        return index.read(now -> engine.window(now, request, today()));
     }
 
-    TimelineWindow window(WindowRequest request, LoadedRegister register) {
-        List<TimelineEntry> entries = register.entries(request.filter().asOf());
-        return engine.window(entries, register.revision(), request, today());
+    /** Tells windows of the request apart: the same as long as the answer is. */
+    String tag(WindowRequest request) {
+        return index.read(now -> "%d-%08x".formatted(now.progress().revision(), engine.tag(now, request, today())));
     }
 
     /**
@@ -49,8 +42,7 @@ public class TimelineService {
      * @param range {@code null} for all time, undated events included
      */
     public Facets facets(TimelineFilter filter, @Nullable DayRange range, Language language) {
-        List<TimelineEntry> entries = register().entries(filter.asOf());
-        return new FacetCounter(entries, filter, range, texts, language).count();
+        return index.read(now -> engine.facets(now, filter, range, language));
     }
 
     /**
@@ -59,11 +51,7 @@ public class TimelineService {
      * @param range {@code null} for all time, undated events included
      */
     public TimelineCounts counts(TimelineFilter filter, @Nullable DayRange range) {
-        List<TimelineEntry> matching = matching(filter).toList();
-        int undated =
-                (int) matching.stream().filter(entry -> entry.date() == null).count();
-        int total = (int) matching.stream().filter(inRange(filter, range)).count();
-        return new TimelineCounts(total, matching.size(), undated);
+        return index.read(now -> engine.counts(now, filter, range));
     }
 
     /**
@@ -73,23 +61,17 @@ public class TimelineService {
      */
     public List<TimelineRow> rows(
             TimelineFilter filter, @Nullable DayRange range, Language language, int offset, int limit) {
-        return matching(filter)
-                .filter(inRange(filter, range))
-                .sorted(TimelineEntry.BY_DATE)
-                .skip(offset)
-                .limit(limit)
-                .map(entry -> texts.row(entry, language))
-                .toList();
+        return index.read(now -> engine.rows(now, filter, range, language, offset, limit));
     }
 
-    /** The published event with all that belongs to it. */
+    /** The published event with all that belongs to it, from the database. */
     public Optional<EventSnapshot> event(EventId id) {
-        return events.snapshot(id).filter(EntryReader::published);
+        return events.snapshot(id).filter(EventVersions::published);
     }
 
-    /** The sequence number of the last change of the register. */
+    /** The sequence number of the last change of the register that the answers reflect. */
     public long revision() {
-        return register().revision();
+        return index.read(now -> now.progress().revision());
     }
 
     /** The day that counts as today, in UTC. */
@@ -99,31 +81,6 @@ public class TimelineService {
 
     /** From the first to the last day of all events with a date; nothing where there are none. */
     public Optional<DayRange> extent() {
-        return WindowEngine.extent(register().entries(null));
-    }
-
-    private Stream<TimelineEntry> matching(TimelineFilter filter) {
-        return register().entries(filter.asOf()).stream().filter(filter.test());
-    }
-
-    private static Predicate<TimelineEntry> inRange(TimelineFilter filter, @Nullable DayRange range) {
-        return entry -> range == null || (entry.date() != null && filter.match().accepts(entry.date(), range));
-    }
-
-    /** The register as it stands. */
-    LoadedRegister register() {
-        long revision = events.lastRevision();
-        LoadedRegister present = loaded;
-        return present != null && present.revision() == revision ? present : load(revision);
-    }
-
-    private synchronized LoadedRegister load(long revision) {
-        LoadedRegister present = loaded;
-        if (present != null && present.revision() >= revision) {
-            return present;
-        }
-        LoadedRegister fresh = new LoadedRegister(revision, events.snapshots());
-        loaded = fresh;
-        return fresh;
+        return index.read(engine::extent);
     }
 }

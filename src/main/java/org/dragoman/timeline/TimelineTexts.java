@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
@@ -30,8 +31,10 @@ class TimelineTexts {
     private final Translations translations;
     private final Vocabulary vocabulary;
     private final EventDateText dates;
+    private final ReaderNames names;
 
-    TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates) {
+    TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates, ReaderNames names) {
+        this.names = names;
         this.translations = translations;
         this.vocabulary = vocabulary;
         this.dates = dates;
@@ -80,8 +83,9 @@ class TimelineTexts {
                 entry.countries());
     }
 
-    private static @Nullable String placeName(TimelineEntry entry, Language language) {
-        return entry.place() == null ? null : entry.place().name().forReader(language);
+    private @Nullable String placeName(TimelineEntry entry, Language language) {
+        PlaceSummary place = names.place(entry);
+        return place == null ? null : place.name().forReader(language);
     }
 
     private TimelineItem.EarlierDate slip(Slip slip, Language language) {
@@ -102,7 +106,7 @@ class TimelineTexts {
     }
 
     TimelineLane lane(String key, LaneDimension dimension, int count, List<TimelineLane.Bin> bins, Language language) {
-        boolean named = !key.equals(LaneKeys.REST);
+        boolean named = !key.equals(Lanes.REST);
         return switch (dimension) {
             case COUNTRY ->
                 new TimelineLane(
@@ -176,7 +180,7 @@ class TimelineTexts {
     }
 
     private String who(TimelineEntry entry, Language language) {
-        PlaceSummary place = entry.place();
+        PlaceSummary place = names.place(entry);
         List<Part> guests = entry.parts().stream()
                 .filter(part -> part.role() == ParticipantRole.GUEST)
                 .toList();
@@ -192,15 +196,18 @@ class TimelineTexts {
 
     /** The persons, else the states and organisations; from the fourth on only their number. */
     private String names(List<Part> parts, Language language) {
-        List<Part> persons =
-                parts.stream().filter(part -> part.kind() == ActorKind.PERSON).toList();
-        List<String> names = (persons.isEmpty() ? parts : persons)
-                .stream().map(part -> part.name().forReader(language)).toList();
-        if (names.size() <= MOST_NAMES) {
-            return ListFormatter.getInstance(locale(language)).format(names);
+        List<ActorSummary> actors =
+                parts.stream().map(names::actor).filter(Objects::nonNull).toList();
+        List<ActorSummary> persons = actors.stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .toList();
+        List<String> shown = (persons.isEmpty() ? actors : persons)
+                .stream().map(actor -> actor.name().forReader(language)).toList();
+        if (shown.size() <= MOST_NAMES) {
+            return ListFormatter.getInstance(locale(language)).format(shown);
         }
-        String first = String.join(", ", names.subList(0, MOST_NAMES - 1));
-        return translations.text(language, "timeline.spoken.and-others", first, names.size() - MOST_NAMES + 1);
+        String first = String.join(", ", shown.subList(0, MOST_NAMES - 1));
+        return translations.text(language, "timeline.spoken.and-others", first, shown.size() - MOST_NAMES + 1);
     }
 
     private static ULocale locale(Language language) {

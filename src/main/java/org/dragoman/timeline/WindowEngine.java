@@ -1,120 +1,179 @@
 package org.dragoman.timeline;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
-import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Answers a window from the events of the register. */
-final class WindowEngine {
-
-    private static final int OVERVIEW_BINS = 120;
+/** Answers a window, facets, counts and rows from the index. */
+@Component
+class WindowEngine {
 
     private final TimelineTexts texts;
+    private final WordQueries words;
+    private final ReaderNames names;
 
-    WindowEngine(TimelineTexts texts) {
+    WindowEngine(TimelineTexts texts, WordQueries words, ReaderNames names) {
         this.texts = texts;
+        this.words = words;
+        this.names = names;
     }
 
-    /**
-     * The window of a request.
-     *
-     * @param entries of the register, most important first
-     * @param revision sequence number of the last change that the entries reflect
-     */
-    TimelineWindow window(List<TimelineEntry> entries, long revision, WindowRequest request, LocalDate today) {
-        List<TimelineEntry> matching =
-                entries.stream().filter(request.filter().test()).toList();
-        List<TimelineEntry> dated =
-                matching.stream().filter(entry -> entry.date() != null).toList();
-        List<TimelineEntry> inWindow = dated.stream()
-                .filter(entry -> request.filter().match().accepts(date(entry), request.range()))
-                .toList();
-        LaneKeys keys = new LaneKeys(request.lanes(), request.filter());
-        List<TimelineEntry> drawn = DetailLevels.choose(dated, inWindow, request.range(), keys::of);
-        DayRange extent = extent(dated).orElse(request.range());
+    /** The window of a request. */
+    TimelineWindow window(Generation index, WindowRequest request, LocalDate today) {
+        return Generation.find(() -> answer(index, request, today));
+    }
+
+    /** Differs where windows of a request do that reflect the same revision. */
+    int tag(Generation index, WindowRequest request, LocalDate today) {
+        return Objects.hash(index.progress(), names.index().size(), request.toString(), today.toString());
+    }
+
+    private TimelineWindow answer(Generation index, WindowRequest request, LocalDate today) throws IOException {
+        TimelineFilter filter = request.filter();
+        Overview overview = overview(index, filter, request.lanes());
+        Sight sight = Sight.of(request.range(), filter.match());
+        Lanes lanes = new Lanes(request.lanes(), filter);
+        Choice choice = new Choice(request.range(), sight, overview);
+        WindowTally tally = new WindowTally(request, sight, new FilterTest(filter), lanes, choice);
+        index.walk(filter, words).over(choice, tally);
+        List<TimelineEntry> drawn = entries(
+                index,
+                choice.picked().stream().mapToInt(Choice.Picked::document).toArray());
+        DayRange extent = overview.extent().orElse(request.range());
         return new TimelineWindow(
-                revision,
+                index.progress().revision(),
                 request.range().from(),
                 request.range().to(),
                 today,
-                inWindow.size(),
-                matching.size(),
-                matching.size() - dated.size(),
+                index.building(),
+                tally.total(),
+                overview.matching(),
+                overview.undated(),
                 extent,
                 request.binCount(),
-                lanes(
-                        request,
-                        keys,
-                        dated,
-                        inWindow,
-                        drawn.stream().map(TimelineEntry::id).collect(Collectors.toSet())),
-                overview(dated, extent),
+                lanes(request, lanes, overview, tally, drawn),
+                overview.shown(request.range()),
                 IntStream.range(0, drawn.size())
-                        .mapToObj(index ->
-                                texts.item(drawn.get(index), keys.of(drawn.get(index)), index + 1, request.language()))
+                        .mapToObj(place -> texts.item(
+                                drawn.get(place), lanes.keys(drawn.get(place)), place + 1, request.language()))
                         .toList(),
-                new FacetCounter(entries, request.filter(), request.range(), texts, request.language()).count());
+                new FacetValues(texts, request.language()).of(filter, tally.facets(), register(index, filter)));
     }
 
-    /** The lanes that have events in the window, in an order that does not depend on it: by all events of the filter. */
+    /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
     private List<TimelineLane> lanes(
-            WindowRequest request,
-            LaneKeys keys,
-            List<TimelineEntry> dated,
-            List<TimelineEntry> inWindow,
-            Set<EventId> drawn) {
-        Map<String, Integer> ever = new HashMap<>();
-        dated.forEach(entry -> keys.of(entry).forEach(key -> ever.merge(key, 1, Integer::sum)));
-        Map<String, Integer> counts = new HashMap<>();
+            WindowRequest request, Lanes lanes, Overview overview, WindowTally tally, List<TimelineEntry> drawn) {
         Map<String, Bins> bins = new HashMap<>();
-        for (TimelineEntry entry : inWindow) {
-            for (String key : keys.of(entry)) {
-                counts.merge(key, 1, Integer::sum);
-                if (!drawn.contains(entry.id())) {
-                    bins.computeIfAbsent(key, lane -> new Bins(request.range(), request.binCount()))
-                            .add(date(entry));
-                }
+        int[] shown = IntStream.range(0, lanes.size())
+                .filter(lane -> tally.count(lane) > 0)
+                .toArray();
+        for (int lane : shown) {
+            bins.put(lanes.key(lane), Objects.requireNonNull(tally.bins(lane)));
+        }
+        for (TimelineEntry entry : drawn) {
+            EventDate date = Objects.requireNonNull(entry.date());
+            DayRange days = PossibleDays.all(date);
+            boolean alternatives = date.form() == EventDate.Form.ALTERNATIVES;
+            for (String key : lanes.keys(entry)) {
+                Objects.requireNonNull(bins.get(key))
+                        .remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives ? date : null);
             }
         }
-        Comparator<String> byFrequency = Comparator.<String, Boolean>comparing(LaneKeys.REST::equals)
-                .thenComparing(key -> ever.getOrDefault(key, 0), Comparator.reverseOrder())
-                .thenComparing(Comparator.naturalOrder());
-        return counts.keySet().stream()
-                .sorted(byFrequency)
-                .map(key -> texts.lane(
-                        key,
+        return IntStream.of(shown)
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                lane -> lanes.key(lane).equals(Lanes.REST))
+                        .thenComparing(lane -> overview.ever(lane), Comparator.reverseOrder())
+                        .thenComparing(lanes::key))
+                .map(lane -> texts.lane(
+                        lanes.key(lane),
                         request.lanes(),
-                        Objects.requireNonNull(counts.get(key)),
-                        Optional.ofNullable(bins.get(key)).map(Bins::nonEmpty).orElse(List.of()),
+                        tally.count(lane),
+                        Objects.requireNonNull(bins.get(lanes.key(lane))).nonEmpty(),
                         request.language()))
                 .toList();
     }
 
-    /** From the first to the last day of those events that have a date. */
-    static Optional<DayRange> extent(List<TimelineEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.date() != null)
-                .map(WindowEngine::date)
-                .map(PossibleDays::all)
-                .reduce(DayRange::spanning);
+    private List<TimelineEntry> entries(Generation index, int[] documents) throws IOException {
+        List<TimelineEntry> entries = new ArrayList<>(documents.length);
+        for (int document : documents) {
+            entries.add(index.entry(document));
+        }
+        names.prepare(entries);
+        return entries;
     }
 
-    private static TimelineWindow.Overview overview(List<TimelineEntry> dated, DayRange extent) {
-        Bins bins = new Bins(extent, OVERVIEW_BINS);
-        dated.forEach(entry -> bins.add(date(entry)));
-        return new TimelineWindow.Overview(extent.from(), extent.to(), bins.all());
+    private record OverviewOf(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
+
+    private Overview overview(Generation index, TimelineFilter filter, LaneDimension dimension) {
+        return index.remember(
+                new OverviewOf(filter.withMatch(DateMatch.OVERLAP), dimension, names.index()),
+                Overview.class,
+                () -> Overview.of(index.walk(filter, words), new FilterTest(filter), new Lanes(dimension, filter)));
     }
 
-    private static EventDate date(TimelineEntry entry) {
-        return Objects.requireNonNull(entry.date());
+    private record RangeOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
+
+    private RangeTally range(Generation index, TimelineFilter filter, @Nullable DayRange range) {
+        return index.remember(new RangeOf(filter, range, names.index()), RangeTally.class, () -> {
+            Sight sight = Sight.of(range, filter.match());
+            RangeTally tally = new RangeTally(sight, new FilterTest(filter));
+            index.walk(filter, words).over(sight, tally);
+            return tally;
+        });
+    }
+
+    /** Counts of the whole register on the day that the filter asks for. */
+    private FacetTally register(Generation index, TimelineFilter filter) {
+        return range(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()), null)
+                .facets();
+    }
+
+    /** What each value of each facet would find; without a range at any time, undated events included. */
+    Facets facets(Generation index, TimelineFilter filter, @Nullable DayRange range, Language language) {
+        FacetTally found = range(index, filter, range).facets();
+        return new FacetValues(texts, language).of(filter, found, register(index, filter));
+    }
+
+    TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {
+        Overview overview = overview(index, filter, LaneDimension.NONE);
+        return new TimelineCounts(range(index, filter, range).total(), overview.matching(), overview.undated());
+    }
+
+    private record RowsOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
+
+    List<TimelineRow> rows(
+            Generation index,
+            TimelineFilter filter,
+            @Nullable DayRange range,
+            Language language,
+            int offset,
+            int limit) {
+        RowOrder order = index.remember(new RowsOf(filter, range, names.index()), RowOrder.class, () -> {
+            Sight sight = Sight.of(range, filter.match());
+            RowOrder rows = new RowOrder(sight, new FilterTest(filter));
+            index.walk(filter, words).over(sight, rows);
+            rows.sort();
+            return rows;
+        });
+        return Generation.find(() -> entries(index, order.documents(offset, limit)).stream()
+                .map(entry -> texts.row(entry, language))
+                .toList());
+    }
+
+    /** From the first to the last day of all events with a date. */
+    Optional<DayRange> extent(Generation index) {
+        return overview(index, TimelineFilter.EVERYTHING, LaneDimension.NONE).extent();
     }
 }

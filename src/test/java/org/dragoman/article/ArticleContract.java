@@ -204,6 +204,58 @@ abstract class ArticleContract {
     }
 
     @Test
+    void articles_that_print_one_text_are_copies_of_each_other_and_no_one_else() {
+        String agency =
+                "The foreign ministers of both countries met in the capital on Wednesday and discussed the visit that"
+                        + " the president will pay in November, as the ministry said. They also spoke of trade, of transport, of"
+                        + " the border and of the session of the commission that both sides want to hold this year.";
+        Article original = stored(draft("Ministers meet", agency));
+        Article copy =
+                stored(draft("Talks in the capital", "CAPITAL (Agency) - " + agency + " Our reporter adds this."));
+        Article third = stored(draft("Third paper", agency + "\nRead more on our site."));
+        Article other = stored(draft(
+                "Elsewhere",
+                "Another meeting of other ministers took place in another city on"
+                        + " Thursday, and nothing was said of what they had talked about for so long."));
+
+        assertThat(articles.copies(original.id()))
+                .extracting(ArticleSummary::id)
+                .containsExactlyInAnyOrder(copy.id(), third.id());
+        assertThat(articles.copies(third.id()))
+                .extracting(ArticleSummary::id)
+                .containsExactlyInAnyOrder(original.id(), copy.id());
+        assertThat(articles.copies(other.id())).isEmpty();
+    }
+
+    @Test
+    void what_stands_at_one_address_is_one_voice_whatever_it_says() {
+        Article before = stored(at("https://news.example/story?utm_source=feed", "Early", "The first version of it."));
+        Article after = stored(at("http://news.example/story", "Late", "Something quite different now."));
+
+        assertThat(articles.copies(before.id())).extracting(ArticleSummary::id).containsExactly(after.id());
+    }
+
+    @Test
+    void a_text_that_holds_two_others_makes_them_one_voice() {
+        Article first =
+                stored(at("https://a.example/1", "First", "Entirely separate words stand in here, one two three."));
+        Article second =
+                stored(at("https://b.example/2", "Second", "Nothing of that kind is said there, four five six."));
+        Article both = stored(at("https://a.example/1#x", "Both", second.text()));
+
+        assertThat(articles.copies(both.id()))
+                .extracting(ArticleSummary::id)
+                .containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(articles.copies(first.id()))
+                .extracting(ArticleSummary::id)
+                .containsExactlyInAnyOrder(both.id(), second.id());
+    }
+
+    private ArticleDraft at(String address, String title, String text) {
+        return new ArticleDraft(source, Language.EN, PUBLISHED, address, title, text, false);
+    }
+
+    @Test
     void sources_get_codes_made_of_their_names() {
         Source sana = sources.create(new SourceData(" وكالة سانا ", SourceKind.AGENCY, "SY", Language.AR, false));
         Source again = sources.create(new SourceData("وكالة سانا", SourceKind.AGENCY, null, null, false));

@@ -72,8 +72,13 @@ abstract class BrowserTest {
 
     /** A fresh page of the administrator, signed in. */
     Page administrator(String language) {
+        return administrator(desk(), language);
+    }
+
+    /** The same at another desk. */
+    Page administrator(Desk desk, String language) {
         Page page = visitor(language, 1440, 900);
-        page.navigate(desk().page("sign-in"));
+        page.navigate(desk.page("sign-in"));
         page.locator("input[name=username]").fill("admin");
         page.locator("input[name=password]").fill(Desk.ADMIN_PASSWORD);
         page.keyboard().press("Enter");

@@ -30,9 +30,44 @@ public final class Desk implements AutoCloseable {
     private final Process process;
     private final URI address;
 
-    private Desk(Process process, URI address) {
+    private final Output output;
+
+    private Desk(Process process, URI address, Output output) {
         this.process = process;
         this.address = address;
+        this.output = output;
+    }
+
+    /** What a desk prints, line by line, and the address among it. */
+    private static final class Output {
+
+        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+        private final CompletableFuture<URI> address = new CompletableFuture<>();
+        private final Thread reader;
+
+        Output(Process process) {
+            reader = Thread.ofVirtual().start(() -> read(process));
+        }
+
+        private void read(Process process) {
+            try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {
+                for (String line = printed.readLine(); line != null; line = printed.readLine()) {
+                    lines.add(line);
+                    Matcher found = ADDRESS.matcher(line);
+                    if (found.find()) {
+                        address.complete(URI.create(found.group()));
+                    }
+                }
+            } catch (IOException closed) {
+                lines.add(closed.toString());
+            }
+            address.completeExceptionally(new IllegalStateException("The desk stopped"));
+        }
+
+        @Override
+        public String toString() {
+            return String.join("\n", lines);
+        }
     }
 
     /**
@@ -46,47 +81,37 @@ public final class Desk implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-jar",
-                System.getProperty("dragoman.jar", "target/dragoman.jar"),
-                "--server.port=0"));
+                System.getProperty("dragoman.jar", "target/dragoman.jar")));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("DRAGOMAN_DATA", data.toString());
         builder.environment().put("DRAGOMAN_ADMIN_PASSWORD", ADMIN_PASSWORD);
         try {
             Process process = builder.start();
-            return new Desk(process, awaitAddress(process));
+            Output output = new Output(process);
+            return new Desk(process, awaitAddress(process, output), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static URI awaitAddress(Process process) {
-        CompletableFuture<URI> address = new CompletableFuture<>();
-        Queue<String> printed = new ConcurrentLinkedQueue<>();
-        Thread.ofVirtual().start(() -> {
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    printed.add(line);
-                    Matcher found = ADDRESS.matcher(line);
-                    if (found.find()) {
-                        address.complete(URI.create(found.group()));
-                    }
-                }
-            } catch (IOException closed) {
-                printed.add(closed.toString());
-            }
-            address.completeExceptionally(new IllegalStateException("The desk stopped"));
-        });
+    private static URI awaitAddress(Process process, Output output) {
         try {
-            return address.get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return output.address.get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("The desk did not start:\n" + String.join("\n", printed), e);
+            throw new IllegalStateException("The desk did not start:\n" + output, e);
         }
     }
 
     public URI address() {
         return address;
+    }
+
+    /** All lines it has printed so far; all there will be once it is closed. */
+    public String printed() {
+        return output.toString();
     }
 
     /** The address of a page of the desk, for example {@code page("events")}. */
@@ -103,7 +128,7 @@ public final class Desk implements AutoCloseable {
     /** SIGTERM, and wait until it is gone. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         await();
     }
 
@@ -112,6 +137,7 @@ public final class Desk implements AutoCloseable {
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("The desk does not stop");
             }
+            output.reader.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
@@ -71,6 +72,20 @@ class StandingTest {
                         statements,
                         false)
                 .importance();
+    }
+
+    @Test
+    void ten_papers_that_reprint_an_agency_are_one_voice() {
+        Statement[] reprints = IntStream.rangeClosed(1, 10)
+                .mapToObj(paper -> says(paper, "text 7", null, DAY, "2025-11-12", WorldStatus.ANNOUNCED))
+                .toArray(Statement[]::new);
+        Statement ownReport = says(1, DAY, "2025-11-12", WorldStatus.ANNOUNCED);
+        Statement another = says(11, DAY, "2025-11-12", WorldStatus.ANNOUNCED);
+
+        assertThat(verification(WorldStatus.ANNOUNCED, reprints)).isEqualTo(Verification.SINGLE_SOURCE);
+        assertThat(verification(WorldStatus.ANNOUNCED, reprints[0], reprints[1], ownReport))
+                .isEqualTo(Verification.SINGLE_SOURCE);
+        assertThat(verification(WorldStatus.ANNOUNCED, reprints[0], another)).isEqualTo(Verification.CORROBORATED);
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -24,6 +28,7 @@ public @interface OnPostgres {
     class Server {
 
         private static final EmbeddedPostgres RUNNING = start();
+        private static final AtomicInteger NUMBER = new AtomicInteger();
 
         private Server() {}
 
@@ -35,17 +40,25 @@ public @interface OnPostgres {
             }
         }
 
-        static String url() {
-            return RUNNING.getJdbcUrl("postgres", "postgres");
+        static String urlOfNewDatabase() {
+            String name = "register_" + NUMBER.incrementAndGet();
+            try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException failure) {
+                throw new IllegalStateException("PostgreSQL makes no database", failure);
+            }
+            return RUNNING.getJdbcUrl("postgres", name);
         }
     }
 
-    /** Points the data source at the server. */
+    /** Gives each context a database of its own on the server. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + Server.url()).applyTo(context);
+            TestPropertyValues.of("spring.datasource.url=" + Server.urlOfNewDatabase())
+                    .applyTo(context);
         }
     }
 }

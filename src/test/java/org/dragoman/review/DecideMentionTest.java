@@ -228,23 +228,6 @@ class DecideMentionTest extends ReviewTest {
     }
 
     @Test
-    void the_inbox_tells_open_articles_from_done_ones() {
-        Mention done = proposed(PUBLISHED, visit("2025-11-12", WorldStatus.ANNOUNCED));
-        Mention open = proposed(PUBLISHED.plusDays(1), visit("2025-11-13", WorldStatus.ANNOUNCED));
-        review.reject(done.id(), "");
-
-        assertThat(review.queue(QueueState.TO_REVIEW, 0, 10)).singleElement().satisfies(article -> {
-            assertThat(article.article().id()).isEqualTo(open.article());
-            assertThat(article.proposed()).isEqualTo(1);
-        });
-        assertThat(review.queue(QueueState.DONE, 0, 10)).singleElement().satisfies(article -> {
-            assertThat(article.article().id()).isEqualTo(done.article());
-            assertThat(article.rejected()).isEqualTo(1);
-        });
-        assertThat(review.count(QueueState.DONE)).isEqualTo(1);
-    }
-
-    @Test
     @WithMockUser(username = "viewer", roles = "VIEWER")
     void viewers_decide_nothing() {
         assertThatThrownBy(() -> review.reject(new MentionId(1), "")).isInstanceOf(AccessDeniedException.class);

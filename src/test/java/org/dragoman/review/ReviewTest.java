@@ -71,8 +71,16 @@ abstract class ReviewTest {
     }
 
     ArticleId article(LocalDate publishedOn) {
-        ArticleDraft draft = new ArticleDraft(
-                source(), Language.RU, publishedOn, null, "Заметка " + number, "Текст заметки.", false);
+        SourceId source = source();
+        return article(source, publishedOn, "Заметка " + number, "Текст заметки.");
+    }
+
+    ArticleId article(String title, String text) {
+        return article(source(), PUBLISHED, title, text);
+    }
+
+    private ArticleId article(SourceId source, LocalDate publishedOn, String title, String text) {
+        ArticleDraft draft = new ArticleDraft(source, Language.RU, publishedOn, null, title, text, false);
         return ((StoreResult.Stored) articles.store(draft)).id();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.actor.ActorSummary;
-import org.dragoman.actor.PlaceKind;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.Event;
@@ -29,7 +28,6 @@ import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.ParticipantRole;
-import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.TextSpan;
 import org.dragoman.kernel.WorldStatus;
 import org.jspecify.annotations.Nullable;
@@ -126,14 +124,15 @@ final class SnapshotBuilder {
 
     private SnapshotBuilder actor(
             ActorKind kind, @Nullable String country, LocalizedText name, ParticipantRole role, String... aliases) {
-        ActorId actor = new ActorId(1000 + actors.size());
-        actors.add(new ActorSummary(actor, kind, "code-" + actor, country, null, name, List.of(aliases)));
+        ActorSummary known = Windows.actor(kind, country, name, aliases);
+        ActorId actor = known.id();
+        actors.add(known);
         participations.add(new Participation(actor, role));
         return this;
     }
 
     SnapshotBuilder place(String country, String name) {
-        place = new PlaceSummary(new PlaceId(7), PlaceKind.CITY, "city", country, LocalizedText.of(Language.EN, name));
+        place = Windows.place(country, name);
         return this;
     }
 

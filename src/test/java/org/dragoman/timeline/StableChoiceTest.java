@@ -9,17 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.kernel.EventType;
-import org.dragoman.kernel.Language;
 import org.junit.jupiter.api.Test;
 
 class StableChoiceTest {
 
-    private static final List<TimelineEntry> CROWD = EntryReader.now(Windows.crowd(4000));
+    private static final List<EventSnapshot> CROWD = Windows.crowd(4000);
 
     @Test
     void no_window_draws_more_than_400_events_and_each_is_well_filled() {
@@ -112,7 +112,7 @@ class StableChoiceTest {
                 .toList();
 
         assertThat(window(crowded, "from=2025-06-01&to=2025-06-30").items())
-                .hasSize(DetailLevels.TILE_SHARE)
+                .hasSize(Choice.TILE_SHARE)
                 .allMatch(item -> item.importance() >= 90);
     }
 
@@ -136,15 +136,16 @@ class StableChoiceTest {
 
     private static TimelineWindow around(LocalDate from, int days, String lanes) {
         String query = "from=" + from + "&to=" + from.plusDays(days - 1L) + "&lanes=" + lanes;
-        return window(CROWD, WindowRequest.read(Windows.parameters(query), Language.EN));
+        return window(CROWD, query);
     }
 
     private static Set<Long> inView(Set<Long> drawn, TimelineWindow window) {
         Set<Long> staying = new HashSet<>();
         CROWD.stream()
-                .filter(entry -> drawn.contains(entry.id().value()))
-                .filter(entry -> entry.date() != null && entry.date().mayOverlap(window.from(), window.to()))
-                .forEach(entry -> staying.add(entry.id().value()));
+                .map(EventSnapshot::event)
+                .filter(event -> drawn.contains(event.id().value()))
+                .filter(event -> Objects.requireNonNull(event.data().date()).mayOverlap(window.from(), window.to()))
+                .forEach(event -> staying.add(event.id().value()));
         return staying;
     }
 }

@@ -34,6 +34,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({
     TimelineController.class,
     TimelineService.class,
+    IndexFollower.class,
+    ReaderNames.class,
+    WordQueries.class,
+    WindowEngine.class,
     TimelineTexts.class,
     Translations.class,
     Vocabulary.class,
@@ -94,6 +98,7 @@ class TimelineHttpTest {
                         "from",
                         "to",
                         "today",
+                        "building",
                         "total",
                         "matching",
                         "undated",

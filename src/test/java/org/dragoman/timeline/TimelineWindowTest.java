@@ -190,7 +190,10 @@ class TimelineWindowTest {
     @Test
     void a_month_is_spread_over_its_days_and_never_put_on_the_first() {
         Bins bins = new Bins(new DayRange(LocalDate.of(2024, 10, 31), LocalDate.of(2024, 12, 1)), 32);
-        bins.add(EventDate.parse("2024-11"));
+        bins.add(
+                LocalDate.of(2024, 11, 1).toEpochDay(),
+                LocalDate.of(2024, 11, 30).toEpochDay(),
+                null);
 
         assertThat(bins.all().getFirst()).isZero();
         assertThat(bins.all().getLast()).isZero();
@@ -201,7 +204,11 @@ class TimelineWindowTest {
     @Test
     void alternatives_weigh_only_on_their_own_days() {
         Bins bins = new Bins(new DayRange(LocalDate.of(2024, 11, 1), LocalDate.of(2024, 11, 4)), 4);
-        bins.add(EventDate.parse("[2024-11-01,2024-11-04]"));
+        EventDate date = EventDate.parse("[2024-11-01,2024-11-04]");
+        bins.add(
+                LocalDate.of(2024, 11, 1).toEpochDay(),
+                LocalDate.of(2024, 11, 4).toEpochDay(),
+                date);
 
         assertThat(bins.all()).containsExactly(0.5, 0.0, 0.0, 0.5);
     }

@@ -1,20 +1,39 @@
 package org.dragoman.timeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.actor.NameBook;
+import org.dragoman.actor.NamedActor;
+import org.dragoman.actor.NamedPlace;
+import org.dragoman.actor.PlaceKind;
+import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
 import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.PlaceId;
+import org.dragoman.kernel.Slug;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the engine for windows of a register. */
 final class Windows {
@@ -25,24 +44,93 @@ final class Windows {
 
     private static final List<EventType> TYPES = List.of(EventType.values());
 
-    static final TimelineTexts TEXTS = texts();
+    private static final Map<String, ActorSummary> ACTORS = new ConcurrentHashMap<>();
+
+    private static final Map<String, PlaceSummary> PLACES = new ConcurrentHashMap<>();
+
+    private static final IdentityHashMap<List<EventSnapshot>, IndexFolder> INDEXES = new IdentityHashMap<>();
+
+    private static final ReaderNames NAMES = new ReaderNames(
+            ids -> ACTORS.values().stream().collect(Collectors.toMap(ActorSummary::id, actor -> actor)),
+            ids -> PLACES.values().stream().collect(Collectors.toMap(PlaceSummary::id, place -> place)),
+            Windows::book);
+
+    private static final WindowEngine ENGINE = new WindowEngine(texts(), new WordQueries(NAMES), NAMES);
 
     private Windows() {}
 
     private static TimelineTexts texts() {
         Translations translations = new Translations();
-        return new TimelineTexts(translations, new Vocabulary(translations), new EventDateText(translations));
+        return new TimelineTexts(translations, new Vocabulary(translations), new EventDateText(translations), NAMES);
+    }
+
+    /** The actor that events name so, the same each time. */
+    static ActorSummary actor(ActorKind kind, @Nullable String country, LocalizedText name, String... aliases) {
+        String code = Slug.of(kind + " " + country + " " + name.forReader(Language.EN) + " " + List.of(aliases));
+        return ACTORS.computeIfAbsent(
+                code,
+                fresh -> new ActorSummary(
+                        new ActorId(1000L + ACTORS.size()), kind, fresh, country, null, name, List.of(aliases)));
+    }
+
+    /** The place that events name so, the same each time. */
+    static PlaceSummary place(String country, String name) {
+        String code = Slug.of(country + " " + name);
+        return PLACES.computeIfAbsent(
+                code,
+                fresh -> new PlaceSummary(
+                        new PlaceId(7L + PLACES.size()),
+                        PlaceKind.CITY,
+                        fresh,
+                        country,
+                        LocalizedText.of(Language.EN, name)));
+    }
+
+    private static NameBook book() {
+        return new NameBook(
+                ACTORS.values().stream()
+                        .map(actor -> new NamedActor(
+                                actor.kind(),
+                                actor.code(),
+                                actor.country(),
+                                actor.usualLevel(),
+                                Map.of(Language.EN, names(actor))))
+                        .toList(),
+                PLACES.values().stream()
+                        .map(place -> new NamedPlace(
+                                place.kind(),
+                                place.code(),
+                                place.country(),
+                                false,
+                                Map.of(Language.EN, List.of(place.name().forReader(Language.EN)))))
+                        .toList());
+    }
+
+    private static List<String> names(ActorSummary actor) {
+        List<String> names = new ArrayList<>(actor.aliases());
+        names.addFirst(actor.name().forReader(Language.EN));
+        return names;
     }
 
     /** @param query as in an address: {@code from=2025-01-01&to=2025-12-31&type=visit} */
-    static TimelineWindow window(List<EventSnapshot> snapshots, String query) {
+    static synchronized TimelineWindow window(List<EventSnapshot> snapshots, String query) {
+        NAMES.refresh();
         WindowRequest request = WindowRequest.read(parameters(query), Language.EN);
-        LocalDate asOf = request.filter().asOf();
-        return window(asOf == null ? EntryReader.now(snapshots) : EntryReader.asOf(snapshots, asOf), request);
+        IndexFolder index = INDEXES.computeIfAbsent(snapshots, Windows::index);
+        return index.read(present -> ENGINE.window(present, request, TODAY));
     }
 
-    static TimelineWindow window(List<TimelineEntry> entries, WindowRequest request) {
-        return new WindowEngine(TEXTS).window(entries, 1, request, TODAY);
+    private static IndexFolder index(List<EventSnapshot> snapshots) {
+        try {
+            IndexFolder index = IndexFolder.open(Files.createTempDirectory(Path.of("target"), "index-"));
+            for (EventSnapshot snapshot : snapshots) {
+                index.replace(snapshot.event().id(), EventDocuments.of(snapshot));
+            }
+            index.publish(IndexProgress.begin(1, "", 0).complete());
+            return index;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     static TimelineParameters parameters(String query) {

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -62,16 +63,30 @@ final class DocumentMain {
     /**
      * Reads one document and ends.
      *
-     * @param arguments the name of a {@link FileKind}
+     * @param arguments the name of a {@link FileKind}; for a page also the charset and the address it was sent with, which
+     *     may be empty
      */
     public static void main(String[] arguments) {
         PrintStream out = System.out;
         System.setOut(System.err);
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        DocumentAnswer answer = read(FileKind.valueOf(arguments[0]), System.in);
+        FileKind kind = FileKind.valueOf(arguments[0]);
+        DocumentAnswer answer = kind == FileKind.PAGE ? readPage(arguments[1], arguments[2]) : read(kind, System.in);
         byte[] json = JsonMapper.shared().writeValueAsBytes(answer);
         out.write(json, 0, json.length);
         out.flush();
+    }
+
+    private static DocumentAnswer readPage(String charset, String address) {
+        try {
+            Charset sent = TextDecoder.charset(charset).orElse(null);
+            return DocumentAnswer.of(
+                    new PageReader().read(System.in.readAllBytes(), sent, address.isEmpty() ? null : address));
+        } catch (UnreadableException unreadable) {
+            return DocumentAnswer.of(unreadable.problem());
+        } catch (IOException | RuntimeException failure) {
+            return DocumentAnswer.of(ReadingProblem.DAMAGED);
+        }
     }
 
     private static DocumentAnswer read(FileKind kind, InputStream file) {
@@ -94,7 +109,7 @@ final class DocumentMain {
         } catch (TikaException | SAXException | IOException | RuntimeException failure) {
             return DocumentAnswer.of(problem(failure));
         }
-        return new DocumentAnswer(null, title(metadata), day(metadata), paragraphs.text());
+        return new DocumentAnswer(null, title(metadata), day(metadata), paragraphs.text(), null, null);
     }
 
     private static Parser parser(FileKind kind) {
@@ -102,7 +117,7 @@ final class DocumentMain {
             case PDF -> new PDFParser();
             case DOCX -> new OOXMLParser();
             case MAIL -> new RFC822Parser();
-            case PAGE, PLAIN -> throw new IllegalArgumentException(kind + " needs no process");
+            case PAGE, PLAIN -> throw new IllegalArgumentException(kind + " needs no parser of Tika");
         };
     }
 

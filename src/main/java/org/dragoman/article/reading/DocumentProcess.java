@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -19,11 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads documents in a Java process of their own, one process a document and two at a time: with little memory, without
+ * Reads pages and documents in a Java process of their own, one process a document and two at a time: with little memory, without
  * the environment of the desk, and killed when it takes too long. What a file does to its process ends with it.
  */
 final class DocumentProcess {
@@ -46,13 +49,24 @@ final class DocumentProcess {
         this.timeLimit = timeLimit;
     }
 
-    ReadText read(FileKind kind, byte[] file, BooleanSupplier cancelled) throws UnreadableException {
+    /**
+     * What a document is, and how it came.
+     *
+     * @param charset the one that its sender names
+     * @param address where it was found
+     */
+    record Origin(
+            FileKind kind,
+            @Nullable Charset charset,
+            @Nullable String address) {}
+
+    ReadText read(Origin origin, byte[] file, BooleanSupplier cancelled) throws UnreadableException {
         try {
             while (!running.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 stopIf(cancelled.getAsBoolean());
             }
             try {
-                return text(answer(kind, file, cancelled));
+                return text(answer(origin, file, cancelled));
             } finally {
                 running.release();
             }
@@ -77,13 +91,17 @@ final class DocumentProcess {
         String title = answer.title().isEmpty() ? paragraphs.takeFirst() : answer.title();
         paragraphs.dropFirst(title);
         String day = answer.publishedOn();
-        return ArticleFileReader.checked(
-                new ReadText(title, paragraphs.text(), day == null ? null : LocalDate.parse(day), null, null));
+        return ArticleFileReader.checked(new ReadText(
+                title,
+                paragraphs.text(),
+                day == null ? null : LocalDate.parse(day),
+                answer.address(),
+                answer.publisher()));
     }
 
-    private DocumentAnswer answer(FileKind kind, byte[] file, BooleanSupplier cancelled)
+    private DocumentAnswer answer(Origin origin, byte[] file, BooleanSupplier cancelled)
             throws UnreadableException, InterruptedException {
-        Process process = start(kind);
+        Process process = start(origin);
         try {
             Thread.ofVirtual().start(() -> send(file, process.getOutputStream()));
             CompletableFuture<byte[]> output =
@@ -113,7 +131,7 @@ final class DocumentProcess {
         throw new UnreadableException(ReadingProblem.TOO_SLOW, timeLimit.toSeconds());
     }
 
-    private static Process start(FileKind kind) {
+    private static Process start(Origin origin) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + MEMORY_MEGABYTES + "m",
@@ -123,7 +141,9 @@ final class DocumentProcess {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(main(System.getProperty("java.class.path")));
-        command.add(kind.name());
+        command.add(origin.kind().name());
+        command.add(origin.charset() == null ? "" : origin.charset().name());
+        command.add(Objects.requireNonNullElse(origin.address(), ""));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         try {

@@ -10,10 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.dragoman.article.ArticleIntake;
 import org.dragoman.article.SourceService;
+import org.dragoman.article.reading.ArticleAddressReader;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.security.Roles;
 
-/** Brings articles to the desk: one that is pasted, or as many files as there are. */
+/** Brings articles to the desk: one that is pasted or fetched, or as many files as there are. */
 @Route("articles/new")
 @RolesAllowed(Roles.EDITOR)
 @StyleSheet("desk/intake.css")
@@ -21,12 +22,17 @@ class AddArticleView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    AddArticleView(ArticleIntake intake, FileIntake files, SourceService sources, EventDateText dates) {
+    AddArticleView(
+            ArticleIntake intake,
+            ArticleAddressReader reader,
+            FileIntake files,
+            SourceService sources,
+            EventDateText dates) {
         addClassNames("page", "card", "add-article");
         Tab one = new Tab(getTranslation("article.add.one"));
         Tab many = new Tab(getTranslation("article.add.files"));
         Tabs tabs = new Tabs(one, many);
-        ArticleForm form = new ArticleForm(intake, sources);
+        ArticleForm form = new ArticleForm(intake, reader, sources);
         FilesPanel panel = new FilesPanel(sources, files, dates);
         form.getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", one.getLabel());
         panel.getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", many.getLabel());

@@ -20,10 +20,14 @@ import org.dragoman.article.ArticleIntake;
 import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.SourceService;
 import org.dragoman.article.StoreResult;
+import org.dragoman.article.reading.ArticleAddressReader;
+import org.dragoman.article.reading.ReadText;
 import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
+import org.dragoman.shell.LocalDatePicker;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in one article: where it is from, and its text, whose language is recognised while it is pasted. */
 class ArticleForm extends Div {
@@ -35,19 +39,19 @@ class ArticleForm extends Div {
     private final transient ArticleIntake intake;
     private final SourceField source;
     private final DatePicker publishedOn;
-    private final TextField address = new TextField();
+    private final AddressField address;
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final Span language = new Span();
+    private transient @Nullable ReadText read;
 
-    ArticleForm(ArticleIntake intake, SourceService sources) {
+    ArticleForm(ArticleIntake intake, ArticleAddressReader reader, SourceService sources) {
         this.intake = intake;
+        this.address = new AddressField(reader, this::fill);
         this.source = new SourceField(sources);
         this.publishedOn = new LocalDatePicker(getTranslation("article.add.published"));
+        publishedOn.setRequiredIndicatorVisible(true);
         addClassName("article-form");
-        address.setLabel(getTranslation("article.add.address"));
-        address.setPlaceholder("https://");
-        address.getElement().setAttribute("dir", "ltr");
         title.setLabel(getTranslation("article.add.article-title"));
         title.setRequiredIndicatorVisible(true);
         text.setLabel(getTranslation("article.add.text"));
@@ -61,10 +65,26 @@ class ArticleForm extends Div {
         text.addValueChangeListener(change -> recognise());
         language.addClassName("recognised-language");
         language.getElement().setAttribute("role", "status");
-        Div about = new Div(source, publishedOn, address);
+        Div about = new Div(source, publishedOn);
         about.addClassName("add-article-about");
-        add(new Paragraph(getTranslation("article.add.explanation")), about, title, text, language, buttons());
+        add(new Paragraph(getTranslation("article.add.explanation")), address, about, title, text, language, buttons());
         recognise();
+    }
+
+    /** Fills in what an address holds; what the editor has typed stays. */
+    private void fill(ReadText found) {
+        ReadText before = read;
+        read = found;
+        if (title.isEmpty() || (before != null && title.getValue().equals(before.title()))) {
+            title.setValue(found.title());
+        }
+        if (text.isEmpty() || (before != null && text.getValue().equals(before.text()))) {
+            text.setValue(found.text());
+        }
+        if (publishedOn.isEmpty() || (before != null && publishedOn.getValue().equals(before.publishedOn()))) {
+            publishedOn.setValue(found.publishedOn());
+        }
+        source.propose(found.publisher());
     }
 
     private Div buttons() {
@@ -103,7 +123,7 @@ class ArticleForm extends Div {
 
     private void save() {
         StoreResult result = intake.add(new ArticleSubmission(
-                source.value(), publishedOn.getValue(), address.getValue(), title.getValue(), text.getValue(), false));
+                source.value(), publishedOn.getValue(), address.value(), title.getValue(), text.getValue(), false));
         switch (result) {
             case StoreResult.Stored(ArticleId id) -> open(id);
             case StoreResult.AlreadyStored(ArticleId id) -> {
@@ -120,14 +140,16 @@ class ArticleForm extends Div {
 
     /** Says beside each field what is wrong with it. */
     private void tell(List<FieldProblem> problems) {
-        Map<String, HasValidation> fields =
-                Map.of("publishedOn", publishedOn, "address", address, "title", title, "text", text);
+        Map<String, HasValidation> fields = Map.of("publishedOn", publishedOn, "title", title, "text", text);
         fields.values().forEach(field -> field.setInvalid(false));
         source.setProblem(null);
+        address.setProblem(null);
         for (FieldProblem problem : problems) {
             String message = getTranslation(problem.key(), problem.arguments().toArray());
             HasValidation field = fields.get(problem.field());
-            if (field == null) {
+            if (problem.field().equals("address")) {
+                address.setProblem(message);
+            } else if (field == null) {
                 source.setProblem(message);
             } else {
                 field.setErrorMessage(message);

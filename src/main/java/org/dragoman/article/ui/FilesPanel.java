@@ -22,6 +22,7 @@ import org.dragoman.article.SourceService;
 import org.dragoman.article.reading.ArticleFileReader;
 import org.dragoman.article.reading.ReadText;
 import org.dragoman.i18n.EventDateText;
+import org.dragoman.shell.LocalDatePicker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
@@ -57,6 +58,7 @@ class FilesPanel extends Div {
         this.dates = dates;
         this.source = new SourceField(sources);
         this.publishedOn = new LocalDatePicker(getTranslation("article.files.published"));
+        publishedOn.setRequiredIndicatorVisible(true);
         publishedOn.setRequiredIndicatorVisible(false);
         publishedOn.setHelperText(getTranslation("article.files.published-help"));
         addClassName("files-panel");

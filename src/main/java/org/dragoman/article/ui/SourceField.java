@@ -94,6 +94,20 @@ class SourceField extends Div {
         setProblem(null);
     }
 
+    /** Chooses the source with the name, or offers to add it, unless one is chosen already. */
+    void propose(@Nullable String publisher) {
+        if (publisher == null || source.getValue() != null) {
+            return;
+        }
+        sources.list().stream()
+                .filter(known -> known.data().name().equalsIgnoreCase(publisher.strip()))
+                .findFirst()
+                .ifPresentOrElse(source::setValue, () -> {
+                    name.setValue(publisher.strip());
+                    adding.setVisible(true);
+                });
+    }
+
     @Nullable
     SourceId value() {
         Source chosen = source.getValue();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
@@ -52,10 +53,22 @@ class EventDateField extends TextField {
         return getValue().isBlank() || date().isPresent();
     }
 
+    /** True if the text is two dates with a slash between, the second before the first. */
+    private boolean runsBackwards() {
+        String[] ends = getValue().split("/", -1);
+        if (ends.length != 2) {
+            return false;
+        }
+        Optional<LocalDate> start = reading.read(ends[0], UiLanguage.current()).map(EventDate::earliestStart);
+        Optional<LocalDate> end = reading.read(ends[1], UiLanguage.current()).map(EventDate::latestEnd);
+        return start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
+    }
+
     private void explain() {
         Optional<EventDate> date = date();
         boolean understood = getValue().isBlank() || date.isPresent();
-        setErrorMessage(getTranslation("event.form.date.not-understood"));
+        setErrorMessage(
+                getTranslation(runsBackwards() ? "event.form.date.backwards" : "event.form.date.not-understood"));
         setInvalid(!understood);
         words.setText(date.map(found -> texts.text(found, UiLanguage.current()))
                 .orElseGet(() -> getTranslation("event.form.date.help")));

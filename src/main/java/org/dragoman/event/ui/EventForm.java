@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceSummary;
+import org.dragoman.event.Doubt;
 import org.dragoman.event.EventData;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
@@ -36,11 +40,13 @@ class EventForm extends Div {
     private final LocalizedTextField titles;
     private final LocalizedTextField summaries;
     private final EventDateField date;
+    private final DatePrecisionPicker precision;
     private final StatusField status;
     private final NameLookup<PlaceSummary> place;
     private final ParticipationsField participations;
     private final TextField reason = new TextField();
     private transient Runnable listener = () -> {};
+    private final Map<String, Div> doubts = new HashMap<>();
     private boolean changed;
 
     EventForm(ActorService actors, Vocabulary vocabulary, EventDateText dates, TypedDate typedDate, EventText texts) {
@@ -51,6 +57,7 @@ class EventForm extends Div {
         titles.setHelperText(getTranslation("event.form.title.help"));
         summaries = LocalizedTextField.areas(getTranslation("event.field.summary"));
         date = new EventDateField(typedDate, dates);
+        precision = new DatePrecisionPicker(picked -> date.setValue(picked.toString()));
         status = new StatusField(vocabulary);
         place = new NameLookup<>(getTranslation("event.field.place"), new PlaceDirectory(actors));
         participations = new ParticipationsField(actors, vocabulary, this::change);
@@ -61,7 +68,7 @@ class EventForm extends Div {
         listen();
         add(
                 section("what", type, titles, summaries),
-                section("when", date, status),
+                section("when", date, precision, status),
                 section("where", place),
                 section("who", participations),
                 section("why", reason));
@@ -71,6 +78,11 @@ class EventForm extends Div {
         Section section = new Section(new H2(getTranslation("event.form.section." + name)));
         section.addClassNames("form-section", "form-section-" + name);
         section.add(fields);
+        Div doubtful = new Div();
+        doubtful.addClassName("form-doubts");
+        doubtful.getElement().setAttribute("role", "alert");
+        doubts.put(name, doubtful);
+        section.add(doubtful);
         return section;
     }
 
@@ -87,7 +99,10 @@ class EventForm extends Div {
             accept(summaries);
             change();
         });
-        date.addValueChangeListener(_ -> change());
+        date.addValueChangeListener(_ -> {
+            precision.show(date.date().orElse(null));
+            change();
+        });
         status.addValueChangeListener(_ -> {
             reason.setRequiredIndicatorVisible(status.moves());
             reason.setHelperText(status.corrects() ? getTranslation("event.form.status.correction") : "");
@@ -241,6 +256,32 @@ class EventForm extends Div {
                 reason.setInvalid(true);
             }
         }
+    }
+
+    /** Says beside the fields what is probably wrong, and asks for a reason to save it all the same. */
+    void warn(List<Doubt> found) {
+        doubts.values().forEach(Div::removeAll);
+        for (Doubt doubt : found) {
+            String section = switch (doubt.problem().field()) {
+                case "date", "status" -> "when";
+                case "place" -> "where";
+                case "participations" -> "who";
+                default -> "what";
+            };
+            Objects.requireNonNull(doubts.get(section)).add(new DoubtLine(doubt, texts));
+        }
+        boolean unexplained = !found.isEmpty() && reason.getValue().isBlank();
+        reason.setErrorMessage(getTranslation("event.form.reason.doubts"));
+        reason.setInvalid(unexplained);
+    }
+
+    /** Puts the cursor into the first field that something is wrong with. */
+    void focusProblem() {
+        getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus())");
+    }
+
+    void focusReason() {
+        reason.focus();
     }
 
     void focus() {

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -20,20 +18,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dragoman.event.ChangedMeanwhileException;
+import org.dragoman.event.DoubtService;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
 import org.dragoman.event.EventService;
-import org.dragoman.event.InvalidEventException;
-import org.dragoman.event.NoSuchEventException;
-import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.EventId;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.Roles;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedRuntimeException;
 
 /**
  * Adds an event or changes one. Whatever goes wrong, what was typed stays in the form, and in a draft that outlives the
@@ -48,15 +40,14 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     /** The address of the empty form. */
     static final String NEW = "events/new";
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventFormView.class);
-
     private final transient EventService events;
+    private final transient EventSaving saving;
     private final transient EventText texts;
     private final transient DraftKeeper keeper;
     private final EventForm form;
     private final PresenceLine presence;
     private final EventFormHeader header;
-    private final Div done = new Div();
+    private final SavedLine done = new SavedLine();
     private final Div clash = new Div();
 
     /** The event as this editor last saw it; {@code null} while a new one is written. */
@@ -64,6 +55,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     EventFormView(
             EventService events,
+            DoubtService doubts,
             EventText texts,
             EventForm form,
             DraftKeeper keeper,
@@ -77,8 +69,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         addClassNames("page", "card", "event-form-view");
         header =
                 new EventFormHeader(keeper.state(), this::leave, this::keep, () -> save(saved -> showPage(saved.id())));
-        done.addClassName("form-done");
-        done.getElement().setAttribute("role", "status");
+        saving = new EventSaving(events, doubts, form, header);
         add(header, done, this.presence, keeper.offers(), clash, form);
         form.onChange(this::keep);
         Shortcuts.addShortcutListener(this, () -> save(this::showNext), Key.ENTER, KeyModifier.CONTROL)
@@ -120,21 +111,15 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void show(@Nullable OpenedEvent event, TypedEvent typed) {
         opened = event;
         clash.removeAll();
+        saving.begin();
         header.show(getPageHeading(), event == null ? 0 : event.version());
-        header.fail("");
         form.show(typed, event == null ? null : event.status());
     }
 
     /** Goes on with a draft; if the event was changed since it was begun, the differences are shown at once. */
     private void resume(DraftKeeper.Kept kept) {
         OpenedEvent event = opened;
-        OpenedEvent base = event == null
-                ? null
-                : events.history(event.id()).stream()
-                        .filter(revision -> revision.version() == kept.baseVersion())
-                        .findFirst()
-                        .map(revision -> event.from(revision.version(), revision.after()))
-                        .orElse(event);
+        OpenedEvent base = event == null ? null : event.from(kept.baseVersion(), events.history(event.id()));
         show(base, kept.typed());
         form.touch();
         keeper.resume(kept);
@@ -169,30 +154,15 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void save(Consumer<Event> then) {
-        header.fail("");
-        form.read().ifPresentOrElse(data -> save(data, then), () -> header.fail(getTranslation("event.form.problems")));
-    }
-
-    private void save(EventData data, Consumer<Event> then) {
         OpenedEvent seen = opened;
-        try {
-            Event saved = seen == null
-                    ? events.create(data, form.reason())
-                    : events.update(seen.id(), seen.version(), data, form.reason());
-            keeper.discard();
-            form.saved();
-            then.accept(saved);
-        } catch (InvalidEventException refused) {
-            form.refuse(refused.problems());
-            header.fail(getTranslation("event.form.problems"));
-        } catch (ChangedMeanwhileException meanwhile) {
-            showClash(Objects.requireNonNull(seen), data, meanwhile.current());
-        } catch (NoSuchEventException gone) {
-            header.fail(getTranslation("event.page.not-found"));
-        } catch (NestedRuntimeException broken) {
-            LOG.error("An event could not be saved", broken);
-            header.fail(getTranslation("event.form.failure"));
-        }
+        saving.save(
+                seen,
+                saved -> {
+                    keeper.discard();
+                    form.saved();
+                    then.accept(saved);
+                },
+                (mine, theirs) -> showClash(Objects.requireNonNull(seen), mine, theirs));
     }
 
     private void showClash(OpenedEvent seen, EventData mine, Event theirs) {
@@ -219,10 +189,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void showNext(Event saved) {
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, NEW);
         begin();
-        Anchor link = new Anchor("events/" + saved.id(), saved.data().title().forReader(UiLanguage.current()));
-        link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
-        done.removeAll();
-        done.add(new Span(getTranslation("event.form.saved")), link);
+        done.show(saved);
         form.focus();
     }
 

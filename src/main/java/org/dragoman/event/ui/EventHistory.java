@@ -21,6 +21,7 @@ import org.dragoman.event.Revision;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.Language;
+import org.dragoman.security.DeskAccount;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of an event, the latest first: who, when, why and what, field by field. */
@@ -62,7 +63,8 @@ class EventHistory extends OrderedList {
     }
 
     private ListItem item(Revision revision, EditorialState stateBefore) {
-        Span who = new Span(revision.madeBy());
+        Span who = new Span(
+                DeskAccount.LOGIN.equals(revision.madeBy()) ? getTranslation("event.history.desk") : revision.madeBy());
         who.addClassName("history-who");
         who.getElement().setAttribute("dir", "auto");
         ZonedDateTime when = revision.madeAt().atZone(ZoneOffset.UTC);

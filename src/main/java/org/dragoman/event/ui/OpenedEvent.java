@@ -1,7 +1,9 @@
 package org.dragoman.event.ui;
 
+import java.util.List;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
+import org.dragoman.event.Revision;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.WorldStatus;
 
@@ -19,8 +21,12 @@ record OpenedEvent(EventId id, int version, EventData data, WorldStatus status) 
                 event.id(), event.version(), event.data(), event.data().status());
     }
 
-    /** The same event, changed from an earlier version. */
-    OpenedEvent from(int earlier, EventData content) {
-        return new OpenedEvent(id, earlier, content, status);
+    /** The same event, changed from an earlier version of its history; from this one where there is no such version. */
+    OpenedEvent from(int earlier, List<Revision> history) {
+        return history.stream()
+                .filter(revision -> revision.version() == earlier)
+                .findFirst()
+                .map(revision -> new OpenedEvent(id, earlier, revision.after(), status))
+                .orElse(this);
     }
 }

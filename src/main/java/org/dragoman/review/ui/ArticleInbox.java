@@ -7,18 +7,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.article.ArticleSummary;
 import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.Language;
+import org.dragoman.review.InboxFilter;
+import org.dragoman.review.InboxService;
 import org.dragoman.review.QueueState;
 import org.dragoman.review.QueuedArticle;
-import org.dragoman.review.ReviewService;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that wait for decisions, and those that are done. */
@@ -27,46 +31,77 @@ class ArticleInbox extends Div {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 40;
 
-    private final transient ReviewService review;
+    private final transient InboxService inbox;
     private final transient MentionWords words;
     private final transient @Nullable ArticleId present;
     private final Map<QueueState, NativeButton> tabs = new EnumMap<>(QueueState.class);
     private final Div list = new Div();
     private final Button more;
     private final transient List<ArticleId> shown = new ArrayList<>();
-    private QueueState state;
+    private transient InboxFilter filter;
 
-    /** @param present the article of the page, where it shows one */
-    ArticleInbox(ReviewService review, MentionWords words, QueueState state, @Nullable ArticleId present) {
-        this.review = review;
+    /**
+     * The inbox.
+     *
+     * @param present the article of the page, where it shows one
+     * @param editor whether articles can be picked by who reviews them
+     */
+    ArticleInbox(
+            InboxService inbox, MentionWords words, QueueState state, @Nullable ArticleId present, boolean editor) {
+        this.inbox = inbox;
         this.words = words;
-        this.state = state;
+        this.filter = InboxFilter.all(state);
         this.present = present;
         addClassName("article-inbox");
         Div segments = new Div();
         segments.addClassNames("segments", "inbox-tabs");
         for (QueueState tab : QueueState.values()) {
-            NativeButton button = new NativeButton("", click -> show(tab));
+            NativeButton button = new NativeButton("", click -> show(filter.in(tab)));
             tabs.put(tab, button);
             segments.add(button);
         }
         list.addClassName("inbox-list");
         more = new Button(words.text("review.inbox.more"), click -> append());
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        add(segments, list, more);
-        show(state);
+        add(segments, filters(editor), list, more);
+        show(filter);
     }
 
-    /** Shows the articles of a state from the first. */
-    void show(QueueState chosen) {
-        state = chosen;
+    private Div filters(boolean editor) {
+        Select<Language> language = new Select<>();
+        language.setItems(Language.values());
+        language.setEmptySelectionAllowed(true);
+        language.setItemLabelGenerator(each -> each == null
+                ? words.text("review.inbox.any-language")
+                : words.text("vocabulary.language." + each.code()));
+        language.setEmptySelectionCaption(words.text("review.inbox.any-language"));
+        language.setAriaLabel(words.text("review.inbox.language"));
+        language.addValueChangeListener(change -> show(filter.in(change.getValue())));
+        Select<InboxFilter.Assigned> assigned = new Select<>();
+        assigned.setItems(InboxFilter.Assigned.values());
+        assigned.setItemLabelGenerator(
+                each -> words.text("review.inbox.assigned." + each.name().toLowerCase(Locale.ROOT)));
+        assigned.setValue(InboxFilter.Assigned.ANYBODY);
+        assigned.setAriaLabel(words.text("review.inbox.assigned"));
+        assigned.setVisible(editor);
+        assigned.addValueChangeListener(change -> show(filter.of(change.getValue())));
+        Div filters = new Div(language, assigned);
+        filters.addClassName("inbox-filters");
+        return filters;
+    }
+
+    /** Shows the articles of a filter from the first. */
+    private void show(InboxFilter chosen) {
+        filter = chosen;
         recount();
         list.removeAll();
         shown.clear();
         append();
         if (shown.isEmpty()) {
             list.add(new Paragraph(words.text(
-                    chosen == QueueState.TO_REVIEW ? "review.inbox.nothing-to-review" : "review.inbox.nothing-done")));
+                    chosen.state() == QueueState.TO_REVIEW
+                            ? "review.inbox.nothing-to-review"
+                            : "review.inbox.nothing-done")));
         }
     }
 
@@ -74,13 +109,13 @@ class ArticleInbox extends Div {
     void recount() {
         tabs.forEach((tab, button) -> {
             String key = tab == QueueState.TO_REVIEW ? "review.inbox.to-review" : "review.inbox.done";
-            button.setText(words.text(key, review.count(tab)));
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(tab == state));
+            button.setText(words.text(key, inbox.count(filter.in(tab))));
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(tab == filter.state()));
         });
     }
 
     private void append() {
-        List<QueuedArticle> page = review.queue(state, shown.size(), PAGE);
+        List<QueuedArticle> page = inbox.page(filter, shown.size(), PAGE);
         page.forEach(article -> {
             shown.add(article.article().id());
             list.add(item(article));
@@ -121,6 +156,12 @@ class ArticleInbox extends Div {
         count(counts, "review.inbox.proposed", queued.proposed(), "tag-accent");
         count(counts, "review.inbox.accepted", queued.accepted(), "tag-ok");
         count(counts, "review.inbox.rejected", queued.rejected(), "tag");
+        String editor = queued.editor();
+        if (editor != null) {
+            Span who = new Span(words.text("review.inbox.reviewer", editor));
+            who.addClassName("tag");
+            counts.add(who);
+        }
         if (queued.proposed() + queued.accepted() + queued.rejected() == 0) {
             count(counts, "review.inbox.no-mentions", 1, "tag");
         }

@@ -9,8 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.dragoman.review.InboxFilter;
+import org.dragoman.review.InboxService;
 import org.dragoman.review.QueueState;
-import org.dragoman.review.ReviewService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.shell.Pictogram;
 
@@ -23,15 +24,19 @@ class ArticleListView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    ArticleListView(ReviewService review, MentionWords words, CurrentAccount account) {
+    ArticleListView(InboxService inbox, MentionWords words, CurrentAccount account) {
         addClassNames("page", "card", "article-list");
         Header header = new Header(new H1(getTranslation("review.inbox.title")));
         header.addClassName("page-header");
         if (account.mayEdit()) {
             header.add(addLink());
         }
-        QueueState first = review.count(QueueState.TO_REVIEW) > 0 ? QueueState.TO_REVIEW : QueueState.DONE;
-        add(header, new ArticleInbox(review, words, account.mayEdit() ? QueueState.TO_REVIEW : first, null));
+        QueueState first =
+                inbox.count(InboxFilter.all(QueueState.TO_REVIEW)) > 0 ? QueueState.TO_REVIEW : QueueState.DONE;
+        add(
+                header,
+                new ArticleInbox(
+                        inbox, words, account.mayEdit() ? QueueState.TO_REVIEW : first, null, account.mayEdit()));
     }
 
     /** A link that looks like the first button of a page. */

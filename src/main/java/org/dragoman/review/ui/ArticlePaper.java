@@ -29,6 +29,34 @@ class ArticlePaper extends Div {
     private static final long serialVersionUID = 1L;
     private static final String CURRENT = "current";
 
+    /** Tells which words of the text are selected: offsets from the sentence's own data-start, its number left out. */
+    private static final String LISTEN = """
+            const paper = this;
+            const offset = (node, within) => {
+              const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+              const sentence = element.closest && element.closest('[data-start]');
+              if (!sentence || !paper.contains(sentence)) { return -1; }
+              const range = document.createRange();
+              range.selectNodeContents(sentence);
+              range.setEnd(node, within);
+              const before = range.cloneContents();
+              before.querySelectorAll('.sentence-number').forEach((number) => number.remove());
+              return Number(sentence.dataset.start) + before.textContent.length;
+            };
+            const tell = () => {
+              const selection = document.getSelection();
+              if (!selection || selection.isCollapsed || !paper.contains(selection.anchorNode)) { return; }
+              const range = selection.getRangeAt(0);
+              const start = offset(range.startContainer, range.startOffset);
+              const end = offset(range.endContainer, range.endOffset);
+              if (start >= 0 && end > start) {
+                paper.dispatchEvent(new CustomEvent('words-selected', { detail: { start, end } }));
+              }
+            };
+            paper.addEventListener('mouseup', tell);
+            paper.addEventListener('keyup', tell);
+            """;
+
     private record Mark(TextSpan span, HtmlContainer element) {}
 
     private final transient Sentences sentences;
@@ -55,6 +83,19 @@ class ArticlePaper extends Div {
         chosen = choice;
     }
 
+    /** What is done with words that the reader selects. */
+    void onSelection(SerializableConsumer<TextSpan> selected) {
+        getElement()
+                .addEventListener(
+                        "words-selected",
+                        event -> selected.accept(new TextSpan(
+                                event.getEventData().get("event.detail.start").asInt(),
+                                event.getEventData().get("event.detail.end").asInt())))
+                .addEventData("event.detail.start")
+                .addEventData("event.detail.end");
+        addAttachListener(attached -> getElement().executeJs(LISTEN));
+    }
+
     Sentences sentences() {
         return sentences;
     }
@@ -62,6 +103,8 @@ class ArticlePaper extends Div {
     private Span sentence(Sentences.Sentence sentence, String text, List<Mention> mentions) {
         Span block = new Span();
         block.addClassName("sentence");
+        block.getElement()
+                .setAttribute("data-start", Integer.toString(sentence.span().start()));
         numbered.put(sentence.number(), block);
         if (sentence.number() > 0) {
             Span number = new Span(Integer.toString(sentence.number()));

@@ -25,8 +25,8 @@ import org.dragoman.event.MentionService;
 import org.dragoman.event.MentionState;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.review.InboxService;
 import org.dragoman.review.QueueState;
-import org.dragoman.review.ReviewService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.shell.Keys;
 import org.dragoman.shell.Pictogram;
@@ -41,7 +41,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ReviewService review;
+    private final transient InboxService queue;
     private final transient ArticleService articles;
     private final transient MentionService mentions;
     private final transient MentionWords words;
@@ -51,13 +51,13 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     ArticleView(
-            ReviewService review,
+            InboxService queue,
             ArticleService articles,
             MentionService mentions,
             MentionWords words,
             MentionDecisions decisions,
             CurrentAccount account) {
-        this.review = review;
+        this.queue = queue;
         this.articles = articles;
         this.mentions = mentions;
         this.words = words;
@@ -93,13 +93,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(mention -> mention.state() != MentionState.REJECTED)
                 .toList();
         ArticlePaper paper = new ArticlePaper(article, marked);
-        ArticleInbox list = new ArticleInbox(review, words, open ? QueueState.TO_REVIEW : QueueState.DONE, id);
+        ArticleInbox list = new ArticleInbox(queue, words, open ? QueueState.TO_REVIEW : QueueState.DONE, id, editor);
         inbox = list;
+        MentionPanel panel = new MentionPanel(article, all, paper, editor, words, decisions, list::recount);
         removeAll();
-        add(
-                inboxPane(list),
-                articlePane(article, paper, marked),
-                new MentionPanel(article, all, paper, editor, words, decisions, list::recount));
+        add(inboxPane(list), articlePane(article, paper, marked, panel), panel);
     }
 
     private Aside inboxPane(ArticleInbox list) {
@@ -113,7 +111,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return pane;
     }
 
-    private Section articlePane(Article article, ArticlePaper paper, List<Mention> marked) {
+    private Section articlePane(Article article, ArticlePaper paper, List<Mention> marked, MentionPanel panel) {
         H1 source = new H1(article.sourceName());
         source.getElement().setAttribute("dir", "auto");
         Span published =
@@ -134,7 +132,13 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .setAttribute("title", words.text("review.article.address"));
             header.add(link);
         }
-        Section pane = new Section(header, new MarkLegend(marked), paper);
+        CopiesNote copies = new CopiesNote(articles.copies(article.id()), words);
+        Section pane = new Section(header, copies, new MarkLegend(marked));
+        if (editor) {
+            header.add(new ReviewerField(queue, words, article.id(), () -> {}));
+            pane.add(new SelectionBar(article, paper, panel, words, decisions));
+        }
+        pane.add(paper);
         pane.addClassNames("card", "article-pane");
         return pane;
     }

@@ -25,6 +25,7 @@ class KeysDialog extends Dialog {
             new Entry("edit", List.of("E")),
             new Entry("attach", List.of("M")),
             new Entry("reject", List.of("R")),
+            new Entry("bulk", List.of("⇧A")),
             new Entry("undo", List.of("U")));
 
     KeysDialog(boolean editor) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +17,14 @@ import org.dragoman.event.InvalidEventException;
 import org.dragoman.event.Mention;
 import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionService;
+import org.dragoman.kernel.ArticleId;
+import org.dragoman.kernel.Evidence;
 import org.dragoman.kernel.MentionId;
+import org.dragoman.kernel.TextSpan;
+import org.dragoman.review.BulkReviewService;
 import org.dragoman.review.Candidate;
 import org.dragoman.review.EventPart;
+import org.dragoman.review.HandReadingService;
 import org.dragoman.review.ReviewService;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +32,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MentionDecisions {
 
-    /** From here on a candidate is worth a hint on the card. */
-    private static final double HINT_SCORE = 0.75;
-
     private static final int SHOWN_MILLIS = 8000;
 
     private final ReviewService review;
+    private final BulkReviewService bulk;
+    private final HandReadingService hand;
     private final MentionService mentions;
     private final MentionWords words;
     private final DateInput dates;
 
-    MentionDecisions(ReviewService review, MentionService mentions, MentionWords words, DateInput dates) {
+    MentionDecisions(
+            ReviewService review,
+            BulkReviewService bulk,
+            HandReadingService hand,
+            MentionService mentions,
+            MentionWords words,
+            DateInput dates) {
         this.review = review;
+        this.bulk = bulk;
+        this.hand = hand;
         this.mentions = mentions;
         this.words = words;
         this.dates = dates;
@@ -46,7 +59,7 @@ class MentionDecisions {
     /** The event that the mention most likely repeats, where that is likely enough to say so. */
     Optional<Candidate> likeliest(Mention mention) {
         return review.candidates(mention.id()).stream()
-                .filter(candidate -> candidate.score() >= HINT_SCORE)
+                .filter(candidate -> candidate.score() >= BulkReviewService.SAME_EVENT)
                 .findFirst();
     }
 
@@ -105,6 +118,74 @@ class MentionDecisions {
         decide(mention.id(), "undone", () -> review.undo(mention.id()), changed);
     }
 
+    /** How many proposals {@link #acceptFrom} would accept. */
+    int acceptable(ArticleId article, double confidence) {
+        return bulk.acceptable(article, confidence).size();
+    }
+
+    /**
+     * Accepts all proposals of the article that are at least so sure.
+     *
+     * @param changed takes the mentions of the article as they are then, now and when it is undone
+     * @return takes it back
+     */
+    Optional<Command> acceptFrom(ArticleId article, double confidence, SerializableConsumer<List<Mention>> changed) {
+        try {
+            String reason = words.text("review.bulk.reason", words.confidence(confidence));
+            BulkReviewService.Accepted accepted = bulk.acceptFrom(article, confidence, reason);
+            Command undo = () -> undo(accepted, article, changed);
+            changed.accept(mentions.ofArticle(article));
+            say(words.text("review.bulk.done", accepted.mentions().size()), undo);
+            return Optional.of(undo);
+        } catch (DecidedMeanwhileException | ChangedMeanwhileException meanwhile) {
+            say(words.text("review.done.meanwhile"));
+        } catch (InvalidEventException invalid) {
+            say(problems(invalid));
+        }
+        changed.accept(mentions.ofArticle(article));
+        return Optional.empty();
+    }
+
+    private void undo(
+            BulkReviewService.Accepted accepted, ArticleId article, SerializableConsumer<List<Mention>> changed) {
+        try {
+            bulk.undo(accepted.batch(), words.text("review.bulk.undo-reason"));
+            say(words.text("review.bulk.undone", accepted.mentions().size()));
+        } catch (InvalidEventException invalid) {
+            say(problems(invalid));
+        }
+        changed.accept(mentions.ofArticle(article));
+    }
+
+    private String problems(InvalidEventException invalid) {
+        return invalid.problems().stream().map(words::problem).collect(Collectors.joining(" "));
+    }
+
+    /** Makes an event of words that the editor selected, after showing what can be read in them. */
+    void write(Article article, TextSpan span, SerializableConsumer<Mention> written) {
+        new EditMentionDialog(hand.reading(article.id(), span), article, words, dates, (data, reason) -> {
+                    try {
+                        written.accept(hand.write(article.id(), data, reason));
+                        return true;
+                    } catch (InvalidEventException invalid) {
+                        say(problems(invalid));
+                        return false;
+                    }
+                })
+                .open();
+    }
+
+    /** Adds words to what a field of a proposal rests on. */
+    void support(Mention mention, Evidence evidence, SerializableConsumer<Mention> changed) {
+        try {
+            changed.accept(hand.support(mention.id(), evidence));
+            say(words.text("review.selection.added"));
+        } catch (DecidedMeanwhileException meanwhile) {
+            say(words.text("review.done.meanwhile"));
+            changed.accept(meanwhile.current());
+        }
+    }
+
     /** Does it and shows the mention as it is then; says so where it cannot be done. True if it was done. */
     private boolean decide(MentionId id, String outcome, Command action, SerializableConsumer<Mention> changed) {
         try {
@@ -117,7 +198,7 @@ class MentionDecisions {
             say(words.text("review.done.event-changed"));
             return false;
         } catch (InvalidEventException invalid) {
-            say(invalid.problems().stream().map(words::problem).collect(Collectors.joining(" ")));
+            say(problems(invalid));
             return false;
         }
         Mention now = mentions.find(id).orElseThrow().mention();

@@ -13,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dragoman.article.Article;
@@ -28,12 +27,20 @@ class MentionPanel extends Section implements CardActions {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Something that can be undone.
+     *
+     * @param mention the mention it was about; {@code null} where it was about many
+     */
+    private record Done(@Nullable MentionId mention, Command back) {}
+
     private final transient Article article;
     private final transient List<Mention> mentions;
     private final transient ArticlePaper paper;
     private final transient MentionWords words;
     private final transient MentionDecisions decisions;
-    private final transient Deque<MentionId> done = new ArrayDeque<>();
+    private final transient Deque<Done> done = new ArrayDeque<>();
+    private final BulkBar bulk;
     private final Command decided;
     private final boolean editor;
     private final Span position = new Span();
@@ -60,7 +67,9 @@ class MentionPanel extends Section implements CardActions {
         position.addClassName("muted");
         Header header = new Header(new H2(words.text("review.panel.title")), position);
         cards.addClassName("mention-cards");
-        add(header, cards, KeysDialog.hints());
+        bulk = new BulkBar(words, from -> decisions.acceptable(article.id(), from), this::acceptFrom);
+        bulk.setVisible(editor);
+        add(header, bulk, cards, KeysDialog.hints());
         chosen = IntStream.range(0, mentions.size())
                 .filter(index -> mentions.get(index).state() == MentionState.PROPOSED)
                 .findFirst()
@@ -81,6 +90,7 @@ class MentionPanel extends Section implements CardActions {
                     .on("e", () -> withChosen(this::edit))
                     .on("m", () -> withChosen(this::attach))
                     .on("r", () -> withChosen(this::reject))
+                    .on("Shift+a", bulk::accept)
                     .on("u", this::undoLast);
         }
     }
@@ -198,28 +208,61 @@ class MentionPanel extends Section implements CardActions {
         }
     }
 
-    /** Takes back the decision made last on this page, else the one about the chosen mention. */
-    void undoLast() {
-        Optional<Mention> last = Optional.ofNullable(done.peek()).flatMap(this::find);
-        last.ifPresentOrElse(this::undo, () -> withChosen(this::undo));
+    private void acceptFrom(double confidence) {
+        decisions.acceptFrom(article.id(), confidence, this::reload).ifPresent(back -> done.push(new Done(null, back)));
     }
 
-    private Optional<Mention> find(@Nullable MentionId id) {
-        return mentions.stream()
-                .filter(mention -> Objects.equals(mention.id(), id))
-                .findFirst();
+    /** Takes back what was done last on this page, else the decision about the chosen mention. */
+    void undoLast() {
+        Done last = done.poll();
+        if (last == null) {
+            withChosen(this::undo);
+        } else {
+            last.back().execute();
+        }
+    }
+
+    /** The mention whose card shows all its fields. */
+    Optional<Mention> chosen() {
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(chosen));
+    }
+
+    private void reload(List<Mention> changed) {
+        mentions.clear();
+        mentions.addAll(changed);
+        choose(nextOpen().orElse(chosen));
+        told();
+    }
+
+    /** Shows a mention that an editor has written. */
+    void added(Mention written) {
+        mentions.add(written);
+        done.push(new Done(written.id(), () -> undo(written)));
+        choose(written.id());
+        told();
+    }
+
+    /** Shows a mention that says more than before. */
+    void replaced(Mention changed) {
+        mentions.replaceAll(mention -> mention.id().equals(changed.id()) ? changed : mention);
+        show();
     }
 
     /** Shows what became of a mention; after a decision the next open one is chosen. */
     private void replace(Mention changed) {
         mentions.replaceAll(mention -> mention.id().equals(changed.id()) ? changed : mention);
-        done.remove(changed.id());
+        done.removeIf(past -> changed.id().equals(past.mention()));
         if (changed.state() == MentionState.PROPOSED) {
             choose(changed.id());
         } else {
-            done.push(changed.id());
+            done.push(new Done(changed.id(), () -> undo(changed)));
             choose(nextOpen().orElse(chosen));
         }
+        told();
+    }
+
+    private void told() {
+        bulk.recount();
         decided.execute();
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.review.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ class MentionWords {
 
     String title(MentionData mention, Language printedIn) {
         return review.titles(mention, printedIn).forReader(UiLanguage.current());
+    }
+
+    /** "0.90". */
+    String confidence(double confidence) {
+        return String.format(Locale.ROOT, "%.2f", confidence);
     }
 
     String type(EventType type) {

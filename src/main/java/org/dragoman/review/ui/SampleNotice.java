@@ -37,7 +37,7 @@ class SampleNotice implements Notice {
         name.addClassNames("tag", "tag-warning");
         Div banner = new Div(name, new Span(words.text("review.sample.explanation")));
         banner.addClassName("sample-notice");
-        banner.getElement().setAttribute("role", "note");
+        banner.getElement().setAttribute("role", "region").setAttribute("aria-label", name.getText());
         if (account.mayEdit()) {
             NativeButton remove = new NativeButton(words.text("review.sample.remove"), _ -> ask());
             remove.addClassName("link-button");

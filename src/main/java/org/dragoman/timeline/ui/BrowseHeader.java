@@ -2,6 +2,7 @@ package org.dragoman.timeline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
@@ -22,8 +23,13 @@ class BrowseHeader extends Header {
     private final RouterLink events = link("timeline.list.title", EventListView.class, Pictogram.EVENTS);
     private QueryParameters address = QueryParameters.empty();
 
-    /** @param list whether this is the list */
-    BrowseHeader(boolean list) {
+    /**
+     * The header.
+     *
+     * @param list whether this is the list
+     * @param mayEdit whether to offer adding an event
+     */
+    BrowseHeader(boolean list, boolean mayEdit) {
         this.list = list;
         addClassName("browse-header");
         total.addClassName("muted");
@@ -33,11 +39,18 @@ class BrowseHeader extends Header {
         twins.addClassNames("segments", "twins");
         twins.getElement().setAttribute("aria-label", getTranslation("timeline.twins.label"));
         add(new H1(getTranslation(list ? "timeline.list.title" : "timeline.view.title")), total, twins);
+        if (mayEdit) {
+            Anchor adding = new Anchor("events/new");
+            adding.add(Pictogram.ADD.icon(), new Span(getTranslation("timeline.view.add")));
+            adding.addClassName("primary-link");
+            adding.getElement().setAttribute("router-link", true);
+            add(adding);
+        }
     }
 
     private RouterLink link(String key, Class<? extends Component> view, Pictogram icon) {
-        RouterLink link = new RouterLink(getTranslation(key), view);
-        link.addComponentAsFirst(icon.icon());
+        RouterLink link = new RouterLink("", view);
+        link.add(icon.icon(), new Span(getTranslation(key)));
         return link;
     }
 

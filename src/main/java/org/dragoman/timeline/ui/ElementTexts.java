@@ -30,12 +30,12 @@ final class ElementTexts {
             Map.entry("quietDays", "{n}"),
             Map.entry("lowerRank", "{n}"));
 
-    private static final String NAMES =
-            "timeline help zoomIn zoomOut today todayHint presets month year all monthHint yearHint allHint allEvents events"
-                    + " undated more moreHint moved disputed position cell zoomHint foldLane openLane zoomedOut"
-                    + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
-                    + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter showAll"
-                    + " loading failed offline retry quietDays lowerRank fewer";
+    private static final String NAMES = "timeline help zoomIn zoomOut today todayHint goTo goToHint goToRefused go"
+            + " presets month year all monthHint yearHint allHint allEvents events"
+            + " undated more moreHint moved disputed position cell zoomHint foldLane openLane zoomedOut"
+            + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
+            + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter showAll"
+            + " loading failed offline retry retrying quietDays lowerRank fewer";
 
     private ElementTexts() {}
 

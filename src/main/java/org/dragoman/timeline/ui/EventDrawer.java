@@ -40,7 +40,9 @@ class EventDrawer extends Aside {
         closing.add(Pictogram.CLOSE.icon());
         closing.addClassNames("icon-button", "drawer-close");
         closing.setAriaLabel(getTranslation("timeline.drawer.close"));
-        add(closing, content);
+        Div top = new Div(closing);
+        top.addClassName("drawer-top");
+        add(top, content);
         setVisible(false);
     }
 

@@ -21,6 +21,7 @@ import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.Language;
+import org.dragoman.security.CurrentAccount;
 import org.dragoman.shell.CountryFlag;
 import org.dragoman.shell.Keys;
 import org.dragoman.shell.Marker;
@@ -38,18 +39,20 @@ import org.jspecify.annotations.Nullable;
 class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String BESIDE = "beside";
 
     private final transient TimelineService timeline;
     private final transient Vocabulary vocabulary;
     private final Language language = UiLanguage.current();
-    private final BrowseHeader header = new BrowseHeader(true);
+    private final BrowseHeader header;
     private final FacetPanel facets;
     private final FilterBar filters;
     private final Grid<TimelineRow> table = new Grid<>();
     private @Nullable TimelineState state;
 
-    EventListView(TimelineService timeline, Vocabulary vocabulary, EventDateText dates) {
+    EventListView(TimelineService timeline, CurrentAccount account, Vocabulary vocabulary, EventDateText dates) {
         this.timeline = timeline;
+        this.header = new BrowseHeader(true, account.mayEdit());
         this.vocabulary = vocabulary;
         addClassNames("timeline-view", "event-list-view");
         facets = new FacetPanel(
@@ -72,24 +75,29 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         table.setSizeFull();
         table.setEmptyStateText(getTranslation("timeline.list.empty"));
         table.setSelectionMode(Grid.SelectionMode.NONE);
-        table.addColumn(TimelineRow::dateLabel)
+        beside(table.addColumn(TimelineRow::dateLabel))
                 .setHeader(getTranslation("timeline.list.date"))
                 .setWidth("150px")
                 .setFlexGrow(0);
         table.addColumn(new ComponentRenderer<>(this::title))
                 .setHeader(getTranslation("timeline.list.event"))
                 .setFlexGrow(3);
-        table.addColumn(new ComponentRenderer<>(this::status))
+        beside(table.addColumn(new ComponentRenderer<>(this::status)))
                 .setHeader(getTranslation("timeline.facet.status"))
                 .setWidth("170px")
                 .setFlexGrow(0);
-        table.addColumn(new ComponentRenderer<>(this::place))
+        beside(table.addColumn(new ComponentRenderer<>(this::place)))
                 .setHeader(getTranslation("timeline.list.place"))
                 .setWidth("200px")
                 .setFlexGrow(1);
         table.addItemClickListener(
                 click -> UI.getCurrent().navigate("events/" + click.getItem().id()));
         return table;
+    }
+
+    /** Marks a column that a narrow screen has no room for; the event's own column says the same there. */
+    private static Grid.Column<TimelineRow> beside(Grid.Column<TimelineRow> column) {
+        return column.setPartNameGenerator(_ -> BESIDE).setHeaderPartName(BESIDE);
     }
 
     private Div title(TimelineRow row) {
@@ -100,11 +108,17 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setAttribute("dir", LanguageChoice.direction(row.titleLanguage()));
         Span type = new Span(vocabulary.type(row.type(), language));
         type.addClassName("muted");
-        Div words = new Div(title, type);
+        Div words = new Div(title, type, compact(row));
         words.addClassName("row-words");
         Div cell = new Div(new Marker(row.type(), row.status()), words);
         cell.addClassName("row-title");
         return cell;
+    }
+
+    private Div compact(TimelineRow row) {
+        Div compact = new Div(new Span(row.dateLabel()), status(row), place(row));
+        compact.addClassName("row-compact");
+        return compact;
     }
 
     private Div status(TimelineRow row) {

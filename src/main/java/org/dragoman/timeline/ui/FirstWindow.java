@@ -7,13 +7,13 @@ import org.dragoman.timeline.TimelineService;
 /** The days that a reader sees who asks for none. */
 final class FirstWindow {
 
-    private static final int PAST_MONTHS = 30;
-    private static final int MONTHS_AHEAD = 4;
+    private static final int PAST_MONTHS = 26;
+    private static final int MONTHS_AHEAD = 3;
     private static final int MARGIN_DAYS = 20;
 
     private FirstWindow() {}
 
-    /** Two and a half years up to some months ahead of today, or less where the register begins later; else all of it. */
+    /** Two years and some weeks up to a season ahead of today, or less where the register begins later; else all of it. */
     static DayRange of(TimelineService timeline) {
         LocalDate today = timeline.today();
         DayRange around = new DayRange(today.minusMonths(PAST_MONTHS), today.plusMonths(MONTHS_AHEAD));

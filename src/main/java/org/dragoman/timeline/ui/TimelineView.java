@@ -44,7 +44,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TimelineService timeline;
     private final transient CurrentAccount account;
     private final Language language = UiLanguage.current();
-    private final BrowseHeader header = new BrowseHeader(false);
+    private final BrowseHeader header;
     private final FacetPanel facets;
     private final FilterBar filters;
     private final LaneSwitch lanes = new LaneSwitch(this::makeLanes);
@@ -61,6 +61,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             EventDateText dates) {
         this.timeline = timeline;
         this.account = account;
+        header = new BrowseHeader(false, account.mayEdit());
         addClassName("timeline-view");
         facets = new FacetPanel(
                 (facet, value) -> go(present().withFilter(present().filter().toggled(facet, value))),

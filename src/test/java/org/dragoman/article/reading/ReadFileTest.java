@@ -162,8 +162,21 @@ class ReadFileTest {
         byte[] docx = MadeFiles.docx("Title", "Text");
 
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> hurried.read(FileKind.DOCX, docx, () -> false))
+                .isThrownBy(
+                        () -> hurried.read(new DocumentProcess.Origin(FileKind.DOCX, null, null), docx, () -> false))
                 .satisfies(refused -> assertThat(refused.problem()).isEqualTo(ReadingProblem.TOO_SLOW));
+    }
+
+    @Test
+    void a_page_that_nests_without_end_is_given_up() {
+        DocumentProcess hurried = new DocumentProcess(Duration.ofSeconds(3));
+        byte[] page = "<div>".repeat(300_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(
+                        () -> hurried.read(new DocumentProcess.Origin(FileKind.PAGE, null, null), page, () -> false))
+                .satisfies(refused -> assertThat(refused.problem())
+                        .isIn(ReadingProblem.TOO_SLOW, ReadingProblem.SWOLLEN, ReadingProblem.NO_TEXT));
     }
 
     @Test

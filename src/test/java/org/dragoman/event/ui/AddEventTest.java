@@ -6,6 +6,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.Event;
@@ -80,6 +83,34 @@ class AddEventTest extends EventUiTest {
 
         assertThat(said()).contains("November 2025 (doubtful)", "2025-11?");
         assertThat(textField("Date").isInvalid()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_precision_is_switched_and_the_days_are_picked_from_a_calendar() {
+        navigate(EventFormView.class);
+        type("Date", "12 Nov 2025");
+        RadioButtonGroup<Object> precision = findInView(RadioButtonGroup.class)
+                .withLabel("How precisely is the date known?")
+                .single();
+        test(precision).selectItem("Month");
+
+        assertThat(textField("Date").getValue()).isEqualTo("2025-11");
+        assertThat(said()).contains("November 2025");
+
+        test(precision).selectItem("Some day between");
+        test(findInView(DatePicker.class).withLabel("Until").single()).setValue(LocalDate.of(2025, 11, 15));
+
+        assertThat(textField("Date").getValue()).isEqualTo("[2025-11-01..2025-11-15]");
+    }
+
+    @Test
+    void a_language_without_a_title_shows_the_one_that_its_readers_get() {
+        navigate(EventFormView.class);
+        type("Title, Arabic", "زيارة دولة");
+
+        assertThat(textField("Title, Russian").getPlaceholder()).isEqualTo("as AR: زيارة دولة");
+        assertThat(textField("Title, Arabic").getPlaceholder()).isEmpty();
     }
 
     @Test

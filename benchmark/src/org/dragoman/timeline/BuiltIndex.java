@@ -1,0 +1,89 @@
+package org.dragoman.timeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dragoman.actor.ActorService;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.Translations;
+import org.dragoman.i18n.Vocabulary;
+
+/** An index over a generated register in a folder, made if it is not there, and the engine that asks it. */
+final class BuiltIndex implements AutoCloseable {
+
+    private static final int COMMIT = 200_000;
+
+    private final Path folder;
+    private final OpenRegister names;
+    private final GeneratedRegister register;
+    private final IndexFolder index;
+    private final WindowEngine engine;
+    private double seconds;
+
+    BuiltIndex(Path work, int events) {
+        folder = work.resolve("index-" + events);
+        names = new OpenRegister(work.resolve("names"));
+        ActorService actors = names.service(ActorService.class);
+        register = new GeneratedRegister(1, actors);
+        index = IndexFolder.open(folder);
+        ReaderNames readers = new ReaderNames(actors);
+        Translations translations = new Translations();
+        engine = new WindowEngine(
+                new TimelineTexts(translations, new Vocabulary(translations), new EventDateText(translations), readers),
+                new WordQueries(readers),
+                readers);
+        if (!index.progress().whole()) {
+            build(events);
+        }
+    }
+
+    private void build(int events) {
+        long began = System.nanoTime();
+        try {
+            for (long id = 1; id <= events; id++) {
+                index.add(EventDocuments.of(register.event(id)));
+                if (id % COMMIT == 0) {
+                    index.commit(IndexProgress.begin(events, "generated", events).builtUpTo(id));
+                }
+            }
+            IndexProgress whole = IndexProgress.begin(events, "generated", events).complete();
+            index.commit(whole);
+            index.publish(whole);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        seconds = (System.nanoTime() - began) / 1e9;
+    }
+
+    GeneratedRegister register() {
+        return register;
+    }
+
+    WindowEngine engine() {
+        return engine;
+    }
+
+    <T> T read(Function<Generation, T> question) {
+        return index.read(question);
+    }
+
+    /** How long the building took; 0 where it was there. */
+    double seconds() {
+        return seconds;
+    }
+
+    long bytes() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+        names.close();
+    }
+}

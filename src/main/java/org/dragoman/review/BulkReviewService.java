@@ -1,0 +1,98 @@
+package org.dragoman.review;
+
+import java.util.List;
+import org.dragoman.event.BatchKind;
+import org.dragoman.event.BatchService;
+import org.dragoman.event.EventService;
+import org.dragoman.event.Mention;
+import org.dragoman.event.MentionService;
+import org.dragoman.event.MentionState;
+import org.dragoman.kernel.ArticleId;
+import org.dragoman.kernel.BatchId;
+import org.dragoman.kernel.MentionId;
+import org.dragoman.security.EditorsOnly;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accepts many proposals of an article at once, and takes that back as a whole. */
+@Service
+public class BulkReviewService {
+
+    /** From this likeness on a candidate is taken for the event that the mention is of. */
+    public static final double SAME_EVENT = 0.75;
+
+    private final ReviewService review;
+    private final MentionService mentions;
+    private final EventService events;
+    private final BatchService batches;
+
+    BulkReviewService(ReviewService review, MentionService mentions, EventService events, BatchService batches) {
+        this.review = review;
+        this.mentions = mentions;
+        this.events = events;
+        this.batches = batches;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param batch takes it back, see {@link #undo}
+     */
+    public record Accepted(BatchId batch, List<MentionId> mentions) {}
+
+    /** The proposals of the article that {@link #acceptFrom} would accept. */
+    @Transactional(readOnly = true)
+    public List<MentionId> acceptable(ArticleId article, double confidence) {
+        return mentions.ofArticle(article).stream()
+                .filter(mention -> mention.state() == MentionState.PROPOSED)
+                .filter(mention -> mention.data().confidence() >= confidence)
+                .map(Mention::id)
+                .filter(id -> events.problems(review.event(id)).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Accepts the proposals of an article that are at least so sure, all or none: each into the event that it repeats, with
+     * what that event should take from it, or else as an event of its own. Proposals that make no valid event are passed
+     * over.
+     *
+     * @param confidence 0 to 1
+     * @param reason recorded with each change; must not be empty, because an event that was over may be corrected
+     * @throws org.dragoman.event.InvalidEventException if the reason is too long
+     */
+    @EditorsOnly
+    @Transactional
+    public Accepted acceptFrom(ArticleId article, double confidence, String reason) {
+        var made = batches.together(BatchKind.BULK_ACCEPT, reason, () -> {
+            List<MentionId> sure = acceptable(article, confidence);
+            sure.forEach(id -> accept(id, reason));
+            return sure;
+        });
+        return new Accepted(made.id(), made.result());
+    }
+
+    private void accept(MentionId id, String reason) {
+        review.candidates(id).stream()
+                .filter(candidate -> candidate.score() >= SAME_EVENT)
+                .findFirst()
+                .ifPresentOrElse(
+                        same -> review.attach(
+                                id,
+                                same.event().event().id(),
+                                same.event().event().version(),
+                                same.suggested(),
+                                reason),
+                        () -> review.accept(id, reason));
+    }
+
+    /**
+     * Takes everything back that was accepted together; what was changed since is kept.
+     *
+     * @throws org.dragoman.event.InvalidEventException if it was taken back already
+     */
+    @EditorsOnly
+    @Transactional
+    public void undo(BatchId batch, String reason) {
+        batches.undo(batch, reason);
+    }
+}

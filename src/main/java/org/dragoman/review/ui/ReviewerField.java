@@ -1,0 +1,29 @@
+package org.dragoman.review.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.Command;
+import org.dragoman.kernel.ArticleId;
+import org.dragoman.review.InboxService;
+
+/** Who reviews the article. */
+class ReviewerField extends Select<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param assigned called after another editor was chosen */
+    ReviewerField(InboxService inbox, MentionWords words, ArticleId article, Command assigned) {
+        addClassName("reviewer-field");
+        setAriaLabel(words.text("review.article.reviewer"));
+        setItems(inbox.reviewers());
+        setEmptySelectionAllowed(true);
+        setEmptySelectionCaption(words.text("review.article.reviewer.nobody"));
+        setItemLabelGenerator(login -> login == null
+                ? words.text("review.article.reviewer.nobody")
+                : words.text("review.inbox.reviewer", login));
+        inbox.editor(article).filter(inbox.reviewers()::contains).ifPresent(this::setValue);
+        addValueChangeListener(change -> {
+            inbox.assign(article, change.getValue());
+            assigned.execute();
+        });
+    }
+}

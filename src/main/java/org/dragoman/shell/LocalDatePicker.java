@@ -1,0 +1,50 @@
+package org.dragoman.shell;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.dragoman.i18n.UiLanguage;
+
+/** A calendar in the words of the page's language, which writes the day first. */
+public class LocalDatePicker extends DatePicker {
+
+    private static final long serialVersionUID = 1L;
+
+    public LocalDatePicker(String label) {
+        super(label);
+        setManualValidation(true);
+        setI18n(words());
+    }
+
+    private DatePickerI18n words() {
+        Locale locale = UiLanguage.current().locale();
+        DatePickerI18n words = new DatePickerI18n();
+        words.setMonthNames(months(TextStyle.FULL_STANDALONE, locale));
+        words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
+        words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
+        words.setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7);
+        words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd");
+        words.setToday(getTranslation("shell.date.today"));
+        words.setCancel(getTranslation("shell.date.cancel"));
+        return words;
+    }
+
+    private static List<String> months(TextStyle style, Locale locale) {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(style, locale))
+                .toList();
+    }
+
+    /** From Sunday, as the calendar wants it. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.dragoman.timeline;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.dragoman.kernel.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/** The document of a segment that is looked at; days are counted from 1970. */
+final class Columns {
+
+    private final int base;
+    private final SegmentFacts facts;
+    private final NumericDocValues ids;
+    private final NumericDocValues starts;
+    private final NumericDocValues lengths;
+    private final NumericDocValues profiles;
+    private final NumericDocValues importances;
+    private final NumericDocValues sinces;
+    private final NumericDocValues untils;
+    private final SortedDocValues combinations;
+    private final BinaryDocValues alternatives;
+
+    private int document;
+    private int start;
+    private int end;
+    private long profile;
+    private int combination;
+    private boolean undated;
+
+    Columns(LeafReaderContext segment) throws IOException {
+        LeafReader reader = segment.reader();
+        base = segment.docBase;
+        facts = SegmentFacts.of(reader);
+        ids = DocValues.getNumeric(reader, IndexFields.ID);
+        starts = DocValues.getNumeric(reader, IndexFields.START);
+        lengths = DocValues.getNumeric(reader, IndexFields.LENGTH);
+        profiles = DocValues.getNumeric(reader, IndexFields.PROFILE);
+        importances = DocValues.getNumeric(reader, IndexFields.IMPORTANCE);
+        sinces = DocValues.getNumeric(reader, IndexFields.SINCE);
+        untils = DocValues.getNumeric(reader, IndexFields.UNTIL);
+        combinations = DocValues.getSorted(reader, IndexFields.COUNTRIES);
+        alternatives = DocValues.getBinary(reader, IndexFields.ALTERNATIVES);
+    }
+
+    /** Looks at a document after the present one. */
+    void move(int next, boolean withoutDate) throws IOException {
+        document = next;
+        undated = withoutDate;
+        starts.advanceExact(next);
+        start = (int) starts.longValue();
+        lengths.advanceExact(next);
+        end = start + (int) lengths.longValue();
+        profiles.advanceExact(next);
+        profile = profiles.longValue();
+        combinations.advanceExact(next);
+        combination = combinations.ordValue();
+    }
+
+    SegmentFacts facts() {
+        return facts;
+    }
+
+    /** The number of the document in the whole index. */
+    int document() {
+        return base + document;
+    }
+
+    boolean undated() {
+        return undated;
+    }
+
+    /** The first day it may have begun on, or {@link IndexFields#OPEN_START}. */
+    int start() {
+        return start;
+    }
+
+    /** The last day it may have ended on; later than any day where that is open. */
+    int end() {
+        return end;
+    }
+
+    /** The first day it may have happened on, where an open start reaches only so far. */
+    int first() {
+        return start == IndexFields.OPEN_START ? end - PossibleDays.OPEN_REACH : start;
+    }
+
+    /** The last day it may have happened on, where an open end reaches only so far. */
+    int last() {
+        return end - start == IndexFields.OPEN_LENGTH ? start + PossibleDays.OPEN_REACH : end;
+    }
+
+    long profile() {
+        return profile;
+    }
+
+    int combination() {
+        return combination;
+    }
+
+    int[] countries() {
+        return facts.countries(combination);
+    }
+
+    int importance() throws IOException {
+        importances.advanceExact(document);
+        return (int) importances.longValue();
+    }
+
+    long id() throws IOException {
+        ids.advanceExact(document);
+        return ids.longValue();
+    }
+
+    /** The whole date where it is a set of alternatives, else nothing. */
+    @Nullable
+    EventDate alternatives() throws IOException {
+        if (!Profile.alternatives(profile)) {
+            return null;
+        }
+        alternatives.advanceExact(document);
+        return EventDate.parse(
+                Objects.requireNonNull(alternatives.binaryValue()).utf8ToString());
+    }
+
+    /** Whether the articles published by the day told what the document says. */
+    boolean told(int day) throws IOException {
+        sinces.advanceExact(document);
+        untils.advanceExact(document);
+        return sinces.longValue() <= day && day < untils.longValue();
+    }
+}

@@ -1,0 +1,84 @@
+package org.dragoman.timeline;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.WorldStatus;
+
+/** Counts, of the events that come by, the values of each facet; an event that misses a facet's choice counts for it alone. */
+final class FacetTally {
+
+    private static final int LANGUAGES = 8;
+    private static final int TYPE = FilterTest.bit(Facet.TYPE);
+    private static final int STATUS = FilterTest.bit(Facet.STATUS);
+    private static final int COUNTRY = FilterTest.bit(Facet.COUNTRY);
+    private static final int LANGUAGE = FilterTest.bit(Facet.LANGUAGE);
+
+    private final int[] types = new int[Numbering.TYPES.size()];
+    private final int[] statuses = new int[Numbering.STATUSES.size()];
+    private final int[] countries = new int[Countries.NUMBERS];
+    private final int[] languages = new int[LANGUAGES];
+
+    /** @param misses see {@link FilterTest#misses} */
+    void add(Columns columns, int misses) {
+        long profile = columns.profile();
+        if (counts(TYPE, misses)) {
+            types[Profile.type(profile)]++;
+        }
+        if (counts(STATUS, misses)) {
+            statuses[Profile.status(profile)]++;
+        }
+        if (counts(LANGUAGE, misses)) {
+            languages[Profile.languages(profile)]++;
+        }
+        if (counts(COUNTRY, misses)) {
+            for (int country : columns.countries()) {
+                countries[country]++;
+            }
+        }
+    }
+
+    private static boolean counts(int facet, int misses) {
+        return (misses & ~facet) == 0;
+    }
+
+    /** How often each value occurs, of those that do; types by family, branch and code. */
+    Map<String, Integer> counts(Facet facet) {
+        Map<String, Integer> counts = new HashMap<>();
+        switch (facet) {
+            case TYPE -> {
+                for (EventType type : EventType.values()) {
+                    FilterTest.names(type).stream()
+                            .distinct()
+                            .forEach(name -> count(counts, name, types[Numbering.TYPES.of(type)]));
+                }
+            }
+            case STATUS -> {
+                for (WorldStatus status : WorldStatus.values()) {
+                    count(counts, status.code(), statuses[Numbering.STATUSES.of(status)]);
+                }
+            }
+            case COUNTRY -> {
+                for (int number = 0; number < countries.length; number++) {
+                    count(counts, Countries.code(number), countries[number]);
+                }
+            }
+            case LANGUAGE -> {
+                for (Language language : Language.values()) {
+                    for (int bits = 0; bits < languages.length; bits++) {
+                        boolean named = Numbering.LANGUAGES.has(bits, language);
+                        count(counts, language.code(), named ? languages[bits] : 0);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static void count(Map<String, Integer> counts, String value, int number) {
+        if (number > 0) {
+            counts.merge(value, number, Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.dragoman.timeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/** The index as it is at one moment, and what has been found out about it. */
+final class Generation {
+
+    private static final int REMEMBERED = 24;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final IndexProgress progress;
+
+    private final Map<Object, Object> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Generation(DirectoryReader reader, IndexProgress progress) {
+        this.reader = reader;
+        this.progress = progress;
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** What the index holds. */
+    IndexProgress progress() {
+        return progress;
+    }
+
+    /** How much of the register the index holds, 0 to 1; nothing once it is whole. */
+    @Nullable
+    Double building() {
+        return progress.whole() ? null : progress.share();
+    }
+
+    /** A way through the events of the filter's words, on the day it is asked for. */
+    Walk walk(TimelineFilter filter, WordQueries words) {
+        Integer asOf = Optional.ofNullable(filter.asOf())
+                .map(day -> (int) day.toEpochDay())
+                .orElse(null);
+        return new Walk(searcher, words.query(filter), asOf);
+    }
+
+    /** What a document keeps of its event. */
+    TimelineEntry entry(int document) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Document found = stored.document(document);
+        return EntryCodec.read(Objects.requireNonNull(found.getBinaryValue(IndexFields.ENTRY)));
+    }
+
+    /** An answer that may be asked for again soon. */
+    interface Finding<T> {
+        T find() throws IOException;
+    }
+
+    /**
+     * The answer to a question, found out once.
+     *
+     * @param question tells itself from every other by its class and content
+     */
+    <T> T remember(Object question, Class<T> type, Finding<T> finding) {
+        Object known;
+        synchronized (remembered) {
+            known = remembered.get(question);
+        }
+        if (known != null) {
+            return type.cast(known);
+        }
+        T found = find(finding);
+        synchronized (remembered) {
+            remembered.put(question, found);
+        }
+        return found;
+    }
+
+    static <T> T find(Finding<T> finding) {
+        try {
+            return finding.find();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

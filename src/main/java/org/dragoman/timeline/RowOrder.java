@@ -1,0 +1,66 @@
+package org.dragoman.timeline;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The events in sight by date: earlier start first (open ones before all), shorter first, more important first; undated last. */
+final class RowOrder implements Walk.Visitor {
+
+    private static final int DOCUMENT_BITS = 29;
+    private static final int IMPORTANCE_BITS = 7;
+    private static final int SHELF_BITS = 5;
+    private static final int EARLIEST = -1_000_000;
+    private static final int LAST = (1 << 22) - 1;
+
+    private final Sight sight;
+    private final FilterTest test;
+    private long[] keys = new long[1024];
+    private int size;
+    private @Nullable Columns columns;
+
+    RowOrder(Sight sight, FilterTest test) {
+        this.sight = sight;
+        this.test = test;
+    }
+
+    @Override
+    public void enter(Columns segment) {
+        columns = segment;
+    }
+
+    @Override
+    public void visit() throws IOException {
+        Columns event = columns;
+        if (event == null || test.misses(event) != 0 || !sight.holds(event)) {
+            return;
+        }
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+        }
+        keys[size++] = key(event);
+    }
+
+    private static long key(Columns event) throws IOException {
+        long day = event.undated() ? LAST : Math.max(0, event.start() - EARLIEST);
+        long shelf = event.undated() ? Shelf.UNDATED : Shelf.reach(event.last() - event.first() + 1L);
+        long key = (((day << SHELF_BITS) | shelf) << IMPORTANCE_BITS) | (100 - event.importance());
+        return (key << DOCUMENT_BITS) | event.document();
+    }
+
+    /** To be called once all have come by. */
+    void sort() {
+        keys = Arrays.copyOf(keys, size);
+        Arrays.parallelSort(keys);
+    }
+
+    /** The numbers of the documents of a page. */
+    int[] documents(int offset, int limit) {
+        int from = Math.min(offset, size);
+        int to = (int) Math.min(size, (long) from + limit);
+        return IntStream.range(from, to)
+                .map(index -> (int) (keys[index] & ((1L << DOCUMENT_BITS) - 1)))
+                .toArray();
+    }
+}

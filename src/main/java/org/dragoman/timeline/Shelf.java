@@ -1,0 +1,41 @@
+package org.dragoman.timeline;
+
+import org.dragoman.kernel.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the index keeps a document. Events of about the same length stand together, by their start, so that the events that
+ * touch a window are a short stretch of each shelf: one that begins no earlier than the length of the shelf before the window.
+ *
+ * <p>The shelf n up to {@value #LONGEST} holds events of more than 2^(n-1) and at most 2^n days.
+ */
+final class Shelf {
+
+    /** Holds the years 0 to 9999. */
+    static final int LONGEST = 22;
+
+    /** Events whose start or end is open. */
+    static final int ENDLESS = 23;
+
+    static final int UNDATED = 24;
+
+    /** Added to a shelf for what was believed once and is not any more. */
+    static final int PAST = 32;
+
+    private Shelf() {}
+
+    static int of(@Nullable EventDate date) {
+        if (date == null) {
+            return UNDATED;
+        }
+        if (date.earliestStart() == null || date.latestEnd() == null) {
+            return ENDLESS;
+        }
+        return reach(PossibleDays.all(date).days());
+    }
+
+    /** The smallest number of doublings that turns one day into so many. */
+    static int reach(long days) {
+        return Long.SIZE - Long.numberOfLeadingZeros(days - 1);
+    }
+}

@@ -1,0 +1,51 @@
+package org.dragoman.timeline;
+
+import java.io.IOException;
+import org.dragoman.kernel.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in sight: the events that match a range of days; without a range all of them, the undated too.
+ *
+ * @param range {@code null} for all time
+ */
+record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implements Walk.Reach {
+
+    static Sight of(@Nullable DayRange range, DateMatch match) {
+        return new Sight(
+                range,
+                match,
+                range == null ? 0 : (int) range.from().toEpochDay(),
+                range == null ? 0 : (int) range.to().toEpochDay());
+    }
+
+    boolean holds(Columns columns) throws IOException {
+        if (range == null) {
+            return true;
+        }
+        if (columns.undated()) {
+            return false;
+        }
+        if (match == DateMatch.INSIDE) {
+            return columns.start() >= from && columns.end() <= to;
+        }
+        if (columns.start() > to || columns.end() < from) {
+            return false;
+        }
+        EventDate alternatives = columns.alternatives();
+        return alternatives == null || alternatives.mayOverlap(range.from(), range.to());
+    }
+
+    @Override
+    public long first(int shelf) {
+        if (range == null) {
+            return Integer.MIN_VALUE;
+        }
+        return shelf == Shelf.UNDATED ? Long.MAX_VALUE : from - (1L << Math.min(shelf, Shelf.LONGEST));
+    }
+
+    @Override
+    public long last(int shelf) {
+        return range == null ? Integer.MAX_VALUE : to;
+    }
+}

@@ -1,0 +1,3 @@
+package org.dragoman.review;
+
+class InboxOnH2Test extends InboxContract {}
