@@ -80,11 +80,6 @@ final class GeneratedRegister {
                 .ifPresent(found -> places.putIfAbsent(found.country(), found)));
     }
 
-    /** Two states that have many events together. */
-    String dyad() {
-        return states.get(order(0)).country() + "-" + states.get(order(1)).country();
-    }
-
     /** The state with the place in the order of how often states occur. */
     String country(int place) {
         return Objects.requireNonNull(states.get(order(place)).country());

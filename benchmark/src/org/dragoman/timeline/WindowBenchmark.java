@@ -38,7 +38,7 @@ public class WindowBenchmark {
     @Param({"10000", "1000000"})
     public int events;
 
-    @Param({"none", "country", "dyad", "words"})
+    @Param({"none", "country", "words"})
     public String filter = "none";
 
     @Param({"day", "month", "century"})
@@ -78,7 +78,6 @@ public class WindowBenchmark {
         parameters.put("lanes", List.of("country"));
         switch (filter) {
             case "country" -> parameters.put("country", List.of(index.register().country(random.nextInt(20))));
-            case "dyad" -> parameters.put("dyad", List.of(index.register().dyad()));
             case "words" -> parameters.put("q", List.of(WORDS.get(random.nextInt(WORDS.size()))));
             default -> {}
         }

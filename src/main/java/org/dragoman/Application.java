@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.dragoman.security.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -36,6 +37,9 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (AuditCommand.asked(args)) {
+            System.exit(AuditCommand.run(System.out, args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

@@ -9,6 +9,7 @@ import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.PlaceId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.EditorsOnly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,12 +24,19 @@ public class ActorService {
     private final PlaceQuery places;
     private final ActorRepository repository;
     private final NameBookQuery nameBooks;
+    private final AuditService audit;
 
-    ActorService(ActorQuery actors, PlaceQuery places, ActorRepository repository, NameBookQuery nameBooks) {
+    ActorService(
+            ActorQuery actors,
+            PlaceQuery places,
+            ActorRepository repository,
+            NameBookQuery nameBooks,
+            AuditService audit) {
         this.actors = actors;
         this.places = places;
         this.repository = repository;
         this.nameBooks = nameBooks;
+        this.audit = audit;
     }
 
     /** Every name the register knows, kept in memory until one is added by this or another server. */
@@ -93,7 +101,9 @@ public class ActorService {
     private ActorSummary add(
             ActorKind kind, LocalizedText name, @Nullable String country, @Nullable Integer usualLevel) {
         ActorId id = repository.add(kind, name, country, usualLevel);
-        return find(id).orElseThrow();
+        ActorSummary added = find(id).orElseThrow();
+        audit.record("actor.add", "actor " + id, added.code());
+        return added;
     }
 
     /** Adds another name of an actor; one that the actor already has in the language changes nothing. */
@@ -101,6 +111,7 @@ public class ActorService {
     @Transactional
     public void addAlias(ActorId actor, Language language, String alias) {
         repository.addAlias(actor, language, alias);
+        audit.record("actor.alias", "actor " + actor, language.code() + " " + alias);
     }
 
     public Optional<PlaceSummary> place(PlaceId id) {
@@ -131,6 +142,8 @@ public class ActorService {
     @Transactional
     public PlaceSummary addPlace(LocalizedText name, String country) {
         PlaceId id = repository.addPlace(name, country);
-        return place(id).orElseThrow();
+        PlaceSummary added = place(id).orElseThrow();
+        audit.record("place.add", "place " + id, added.code());
+        return added;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.SourceId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorsOnly;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class ArticleService {
     private final Syndication syndication;
     private final SyndicationRepository copies;
     private final CurrentAccount account;
+    private final AuditService audit;
     private final Clock clock;
 
     ArticleService(
@@ -35,12 +37,14 @@ public class ArticleService {
             Syndication syndication,
             SyndicationRepository copies,
             CurrentAccount account,
+            AuditService audit,
             Clock clock) {
         this.articles = articles;
         this.sources = sources;
         this.syndication = syndication;
         this.copies = copies;
         this.account = account;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ public class ArticleService {
             return new StoreResult.AlreadyStored(id);
         }
         syndication.place(id, draft);
+        audit.record("article.add", "article " + id, sha256);
         return new StoreResult.Stored(id);
     }
 
@@ -104,6 +109,7 @@ public class ArticleService {
     @EditorsOnly
     @Transactional
     public void removeSample() {
+        audit.record("article.remove", "sample desk", "");
         articles.removeSample();
         sources.removeUnusedSample();
     }

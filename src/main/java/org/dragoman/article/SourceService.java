@@ -3,6 +3,7 @@ package org.dragoman.article;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.kernel.SourceId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.EditorsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SourceService {
 
     private final SourceRepository sources;
+    private final AuditService audit;
 
-    SourceService(SourceRepository sources) {
+    SourceService(SourceRepository sources, AuditService audit) {
         this.sources = sources;
+        this.audit = audit;
     }
 
     /** Every source, by name. */
@@ -43,6 +46,8 @@ public class SourceService {
             throw new IllegalArgumentException(
                     "The name of a source has 1 to " + SourceData.NAME_LENGTH + " characters");
         }
-        return sources.create(data);
+        Source created = sources.create(data);
+        audit.record("source.add", "source " + created.id(), created.code());
+        return created;
     }
 }

@@ -14,6 +14,7 @@ import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.MentionId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.CurrentAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,7 @@ class EventWriter {
     private final Disputes disputes;
     private final ActorService actors;
     private final CurrentAccount account;
+    private final AuditService audit;
     private final ApplicationEventPublisher publisher;
 
     EventWriter(
@@ -45,6 +47,7 @@ class EventWriter {
             Disputes disputes,
             ActorService actors,
             CurrentAccount account,
+            AuditService audit,
             ApplicationEventPublisher publisher) {
         this.repository = repository;
         this.events = events;
@@ -54,6 +57,7 @@ class EventWriter {
         this.disputes = disputes;
         this.actors = actors;
         this.account = account;
+        this.audit = audit;
         this.publisher = publisher;
     }
 
@@ -139,6 +143,7 @@ class EventWriter {
                         .filter(Objects::nonNull)
                         .forEach(touched::add));
         touched.forEach(event -> events.find(event).ifPresent(this::derive));
+        audit.record("event.change", "event " + id, "revision " + seq + ", " + revisions.fingerprint(seq));
         publisher.publishEvent(new EventChanged(id, seq));
         return find(id);
     }

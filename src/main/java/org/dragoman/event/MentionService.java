@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.MentionId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorsOnly;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class MentionService {
     private final EventValidation validation;
     private final RevisionUndo undoing;
     private final CurrentAccount account;
+    private final AuditService audit;
 
     MentionService(
             MentionRepository repository,
@@ -30,13 +32,15 @@ public class MentionService {
             EventWriter writer,
             EventValidation validation,
             RevisionUndo undoing,
-            CurrentAccount account) {
+            CurrentAccount account,
+            AuditService audit) {
         this.repository = repository;
         this.mentions = mentions;
         this.writer = writer;
         this.validation = validation;
         this.undoing = undoing;
         this.account = account;
+        this.audit = audit;
     }
 
     /** Appends proposals to the mentions of an article and returns all of the article's mentions in their order. */
@@ -44,7 +48,8 @@ public class MentionService {
     @Transactional
     public List<Mention> propose(ArticleId article, List<MentionData> proposals) {
         writer.lock();
-        proposals.forEach(proposal -> repository.insert(article, proposal));
+        proposals.forEach(proposal -> audit.record(
+                "mention.propose", "mention " + repository.insert(article, proposal), "article " + article));
         return mentions.ofArticle(article);
     }
 
@@ -83,6 +88,7 @@ public class MentionService {
         writer.lock();
         proposed(id);
         repository.update(id, data);
+        audit.record("mention.correct", "mention " + id, "");
         return existing(id);
     }
 
@@ -128,6 +134,7 @@ public class MentionService {
 
     private MentionMove accepted(MentionId id, EventId event, String reason) {
         repository.decide(id, MentionState.ACCEPTED, event, account.login(), reason);
+        audit.record("mention.accept", "mention " + id, "event " + event);
         return new MentionMove(id, null, event);
     }
 
@@ -145,6 +152,7 @@ public class MentionService {
         proposed(id);
         validation.checkReason(reason, false);
         repository.decide(id, MentionState.REJECTED, null, account.login(), reason);
+        audit.record("mention.reject", "mention " + id, reason);
         return existing(id);
     }
 
@@ -165,6 +173,7 @@ public class MentionService {
             throw new DecidedMeanwhileException(mention);
         }
         validation.checkReason(reason, false);
+        audit.record("mention.undo", "mention " + id, reason);
         EventId event = mention.event();
         if (event == null) {
             repository.reopen(id);

@@ -90,6 +90,14 @@ class RevisionRepository {
                 .execute();
     }
 
+    /** SHA-256, in hexadecimal, of what a revision says: content before and after, and its reason. */
+    String fingerprint(long seq) {
+        return jooq.select(REVISION.BEFORE_JSON, REVISION.AFTER_JSON, REVISION.REASON)
+                .from(REVISION)
+                .where(REVISION.SEQ.eq(seq))
+                .fetchSingle(mapping((before, after, reason) -> Fingerprint.of(before, after, reason)));
+    }
+
     /** The mentions that a revision moved. */
     List<MentionMove> moves(long seq) {
         return jooq.select(REVISION_MENTION.MENTION_ID, REVISION_MENTION.FROM_EVENT, REVISION_MENTION.TO_EVENT)

@@ -23,11 +23,13 @@ class AccountAuthentication implements AuthenticationProvider {
 
     private final AccountRepository accounts;
     private final SignInLimit limit;
+    private final AuditService audit;
     private final DaoAuthenticationProvider passwords;
 
-    AccountAuthentication(AccountRepository accounts, SignInLimit limit, PasswordEncoder encoder) {
+    AccountAuthentication(AccountRepository accounts, SignInLimit limit, AuditService audit, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.limit = limit;
+        this.audit = audit;
         this.passwords = new DaoAuthenticationProvider(this::load);
         passwords.setPasswordEncoder(encoder);
     }
@@ -55,9 +57,11 @@ class AccountAuthentication implements AuthenticationProvider {
         try {
             Authentication signedIn = passwords.authenticate(attempt);
             limit.forgive(login);
+            audit.record(login, "sign-in", "account " + login, address);
             return signedIn;
         } catch (BadCredentialsException refused) {
             limit.failed(login, address);
+            audit.record(AuditService.SYSTEM, "sign-in.refused", "account " + login, address);
             LOG.info("A sign-in from {} was refused", address);
             throw refused;
         }

@@ -22,6 +22,7 @@ public class AccountService {
     private final PasswordEncoder encoder;
     private final CurrentAccount current;
     private final SignInLimit limit;
+    private final AuditService audit;
     private final Clock clock;
 
     AccountService(
@@ -29,11 +30,13 @@ public class AccountService {
             PasswordEncoder encoder,
             CurrentAccount current,
             SignInLimit limit,
+            AuditService audit,
             Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.current = current;
         this.limit = limit;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ public class AccountService {
         } catch (DuplicateKeyException taken) {
             throw new AccountProblem(Reason.LOGIN_TAKEN);
         }
+        audit.record("account.add", "account " + checked, role.code());
         LOG.info("Account {} added as {} by {}", checked, role.code(), current.login());
         return password;
     }
@@ -80,6 +84,7 @@ public class AccountService {
             keepAnAdministrator(id);
         }
         accounts.setRole(id, role);
+        audit.record("account.role", subject(id), role.code());
         LOG.info("Account {} made {} by {}", id, role.code(), current.login());
     }
 
@@ -95,6 +100,7 @@ public class AccountService {
             keepAnAdministrator(id);
         }
         accounts.setEnabled(id, enabled);
+        audit.record(enabled ? "account.enable" : "account.disable", subject(id), "");
         LOG.info("Account {} {} by {}", id, enabled ? "enabled" : "disabled", current.login());
     }
 
@@ -110,6 +116,7 @@ public class AccountService {
         String password = Passwords.generate();
         accounts.setPasswordHash(account.login(), encode(password));
         limit.forgive(account.login());
+        audit.record("account.password-reset", "account " + account.login(), "");
         LOG.info("Password of account {} reset by {}", account.login(), current.login());
         return password;
     }
@@ -135,7 +142,12 @@ public class AccountService {
         String wantedHash = encode(wanted);
         accounts.setPasswordHash(login, wantedHash);
         current.renew(wantedHash);
+        audit.record("account.password", "account " + login, "");
         LOG.info("Password of account {} changed", login);
+    }
+
+    private String subject(AccountId id) {
+        return "account " + accounts.find(id).orElseThrow().login();
     }
 
     private void keepAnAdministrator(AccountId leaving) {

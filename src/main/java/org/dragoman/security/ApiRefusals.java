@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    /** Holds the token that calls of a browser's session repeat in their header. */
+    static final String TOKEN_COOKIE = "DRAGOMAN-API-TOKEN";
+
     private final JsonMapper json;
 
     ApiRefusals(JsonMapper json) {
@@ -70,7 +73,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 response,
                 HttpStatus.FORBIDDEN,
                 denied instanceof CsrfException
-                        ? "A call in a browser's session must carry the XSRF-TOKEN cookie's value as X-XSRF-TOKEN header."
+                        ? "A call in a browser's session must carry the " + TOKEN_COOKIE
+                                + " cookie's value as X-XSRF-TOKEN header."
                         : "This account may not do that.");
     }
 

@@ -21,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -72,7 +73,9 @@ class SecurityConfiguration {
                     requests.anyRequest().authenticated();
                 })
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .csrf(csrf -> csrf.spa().ignoringRequestMatchers(ApiRefusals::carriesCredentials))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(apiTokens())
+                        .ignoringRequestMatchers(ApiRefusals::carriesCredentials))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(
@@ -80,6 +83,13 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new SessionStanding(accounts), BasicAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Not under the usual name: Vaadin's sign-in form would send a cookie of that name instead of its page's own token. */
+    private static CookieCsrfTokenRepository apiTokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName(ApiRefusals.TOKEN_COOKIE);
+        return tokens;
     }
 
     /** Vaadin carries a token of its own in its calls; all else, the sign-in form too, needs the session's. */

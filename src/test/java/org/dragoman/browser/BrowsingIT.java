@@ -126,6 +126,17 @@ class BrowsingIT extends BrowserTest {
     }
 
     @Test
+    void whoever_has_browsed_can_sign_in() {
+        Page page = timeline("en");
+        page.locator(".sign-in-link").click();
+        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=password]").fill(Desk.ADMIN_PASSWORD);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".account-menu")).containsText("Administrator");
+    }
+
+    @Test
     void chosen_colours_are_kept() {
         Page page = timeline("en");
         page.locator(".colour-switch").click();

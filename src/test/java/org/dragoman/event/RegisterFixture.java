@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceKind;
 import org.dragoman.article.ArticleDraft;
@@ -111,10 +113,18 @@ final class RegisterFixture {
         return article(source, publishedOn, false);
     }
 
+    /** Enough words of its own that no article passes for a copy of another. */
+    private static String ownWords(int number) {
+        return IntStream.range(0, 30)
+                .mapToObj(word -> "w" + number + "x" + word)
+                .collect(Collectors.joining(" "));
+    }
+
     ArticleId article(SourceId source, LocalDate publishedOn, boolean sample) {
-        String title = "Article " + NUMBER.incrementAndGet();
+        int number = NUMBER.incrementAndGet();
+        String text = "He comes on Wednesday. " + ownWords(number);
         ArticleDraft draft =
-                new ArticleDraft(source, Language.EN, publishedOn, null, title, "He comes on Wednesday.", sample);
+                new ArticleDraft(source, Language.EN, publishedOn, null, "Article " + number, text, sample);
         return switch (articles.store(draft)) {
             case StoreResult.Stored(ArticleId id) -> id;
             case StoreResult other -> throw new AssertionError(other);

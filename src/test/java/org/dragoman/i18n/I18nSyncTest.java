@@ -35,7 +35,10 @@ class I18nSyncTest {
     private static final Pattern PROSE = Pattern.compile("(^|[ >])\\p{Lu}\\p{Ll}{2,}|[^\\p{ASCII}\\P{L}]");
 
     private static final Pattern ANYWHERE = Pattern.compile("\\.java$");
-    private static final Pattern COMMENT = Pattern.compile("^\\s*[/*]");
+
+    /** Lines whose texts are no keys: comments, and the actions of the audit, which are named alike. */
+    private static final Pattern KEYLESS = Pattern.compile("^\\s*[/*]|audit\\.record\\(");
+
     private static final Pattern PAGES = Pattern.compile("[/\\\\](ui|shell|i18n)[/\\\\]\\w+\\.java$");
 
     /** Lines whose texts nobody reads on a page: comments, logs, broken assumptions, drawings, names of keys. */
@@ -67,7 +70,7 @@ class I18nSyncTest {
     void every_key_that_the_code_names_has_a_text() throws IOException {
         Set<String> keys = texts("").stringPropertyNames();
         Set<String> areas = keys.stream().map(I18nSyncTest::area).collect(Collectors.toSet());
-        Set<String> missing = literals(ANYWHERE, COMMENT)
+        Set<String> missing = literals(ANYWHERE, KEYLESS)
                 .filter(literal -> KEY.matcher(literal).matches() && areas.contains(area(literal)))
                 .filter(literal -> !settings(literal))
                 .filter(literal -> keys.stream()
@@ -80,7 +83,7 @@ class I18nSyncTest {
 
     @Test
     void every_text_is_shown_somewhere() throws IOException {
-        Set<String> named = literals(ANYWHERE, COMMENT).collect(Collectors.toSet());
+        Set<String> named = literals(ANYWHERE, KEYLESS).collect(Collectors.toSet());
         Set<String> idle = texts("").stringPropertyNames().stream()
                 .filter(key -> !named.contains(key) && beginnings(key).noneMatch(named::contains))
                 .collect(Collectors.toCollection(TreeSet::new));

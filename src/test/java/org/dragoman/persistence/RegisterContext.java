@@ -30,5 +30,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.dragoman\\.security\\.(CurrentAccount|DeskAccount|AccountRepository)"))
+                        pattern =
+                                "org\\.dragoman\\.security\\.(CurrentAccount|DeskAccount|AccountRepository|Audit(Service|Repository|Verification))"))
 public class RegisterContext {}

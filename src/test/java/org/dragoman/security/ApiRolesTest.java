@@ -92,7 +92,10 @@ class ApiRolesTest extends ServedDesk {
     private static HttpResponse<String> withToken(Visitor visitor, String path) {
         visitor.get("/api/probe");
         return visitor.post(
-                path, "{}", "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN").orElseThrow());
+                path,
+                "{}",
+                "X-XSRF-TOKEN",
+                visitor.cookie(ApiRefusals.TOKEN_COOKIE).orElseThrow());
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {

@@ -1,10 +1,10 @@
 package org.dragoman.article.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,19 +29,24 @@ class AddArticleView extends Div implements HasDynamicTitle {
             SourceService sources,
             EventDateText dates) {
         addClassNames("page", "card", "add-article");
-        Tab one = new Tab(getTranslation("article.add.one"));
-        Tab many = new Tab(getTranslation("article.add.files"));
-        Tabs tabs = new Tabs(one, many);
         ArticleForm form = new ArticleForm(intake, reader, sources);
         FilesPanel panel = new FilesPanel(sources, files, dates);
-        form.getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", one.getLabel());
-        panel.getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", many.getLabel());
-        panel.setVisible(false);
-        tabs.addSelectedChangeListener(change -> {
-            form.setVisible(one.equals(change.getSelectedTab()));
-            panel.setVisible(many.equals(change.getSelectedTab()));
-        });
-        add(new H1(getTranslation("article.add.heading")), tabs, form, panel);
+        NativeButton one = new NativeButton(getTranslation("article.add.one"));
+        NativeButton many = new NativeButton(getTranslation("article.add.files"));
+        one.addClickListener(_ -> show(one, form, many, panel));
+        many.addClickListener(_ -> show(many, panel, one, form));
+        show(one, form, many, panel);
+        Div ways = new Div(one, many);
+        ways.addClassName("segments");
+        ways.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("article.add.ways"));
+        add(new H1(getTranslation("article.add.heading")), ways, form, panel);
+    }
+
+    private static void show(NativeButton chosen, Component shown, NativeButton other, Component hidden) {
+        shown.setVisible(true);
+        hidden.setVisible(false);
+        chosen.getElement().setAttribute("aria-pressed", "true");
+        other.getElement().setAttribute("aria-pressed", "false");
     }
 
     @Override

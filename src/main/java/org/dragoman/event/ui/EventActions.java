@@ -108,12 +108,13 @@ class EventActions {
 
     private Button toggle(Event event, Runnable changed) {
         boolean retracted = event.state() == EditorialState.RETRACTED;
-        String action = retracted ? "event.page.restore" : "event.page.retract";
+        String action = text(retracted ? "event.page.restore" : "event.page.retract");
+        String explanation = text(retracted ? "event.page.restore.explanation" : "event.page.retract.explanation");
         Button toggle = new Button(
-                text(action),
+                action,
                 _ -> new ReasonDialog(
-                                text(action),
-                                text(action + ".explanation"),
+                                action,
+                                explanation,
                                 texts,
                                 reason -> unlessChanged(
                                         () -> {

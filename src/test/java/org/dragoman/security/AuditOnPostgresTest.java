@@ -1,0 +1,6 @@
+package org.dragoman.security;
+
+import org.dragoman.persistence.OnPostgres;
+
+@OnPostgres
+class AuditOnPostgresTest extends AuditContract {}
