@@ -3,9 +3,6 @@ package org.dragoman.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,26 +40,6 @@ class EvidenceTest {
 
             assertQuotes(title, text, Reader.read(language, title, text));
         }
-    }
-
-    @Test
-    void articles_read_at_once_are_read_as_one_by_one() {
-        List<Language> languages = Collections.nCopies(ROUNDS, Language.values()).stream()
-                .flatMap(Arrays::stream)
-                .toList();
-        Map<Language, List<ExtractedMention>> alone = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            alone.put(language, Reader.read(language, twoSentences(language)));
-        }
-
-        assertThat(languages.parallelStream()
-                        .filter(language ->
-                                !Reader.read(language, twoSentences(language)).equals(alone.get(language))))
-                .isEmpty();
-    }
-
-    private static String twoSentences(Language language) {
-        return news(language) + " " + news(language);
     }
 
     @ParameterizedTest
