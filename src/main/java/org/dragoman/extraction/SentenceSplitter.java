@@ -4,7 +4,10 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dragoman.kernel.Language;
 
 /** Cuts tokens into sentences: by ICU with CLDR's abbreviations and our own, at line ends, and never too long. */
@@ -16,13 +19,19 @@ final class SentenceSplitter {
     /** Longer runs are lists or noise; what lies farther apart is not said of one another. */
     private static final int MOST_TOKENS = 160;
 
+    /** Never given a text, only cloned: an iterator serves one thread. */
+    private static final Map<Language, BreakIterator> BREAKS = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            BREAKS.put(language, breaks(language));
+        }
+    }
+
     private SentenceSplitter() {}
 
     static List<Sentence> sentences(String text, List<Token> tokens, Language language) {
-        ULocale locale = ULocale.forLocale(language.locale());
-        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-        ResourceTable.read(language, "abbreviations").forEach(row -> builder.suppressBreakAfter(row.getFirst()));
-        BreakIterator breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        BreakIterator breaks = Objects.requireNonNull(BREAKS.get(language)).clone();
         breaks.setText(text);
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
@@ -38,6 +47,13 @@ final class SentenceSplitter {
         }
         addPieces(sentences, from, tokens.size());
         return sentences;
+    }
+
+    private static BreakIterator breaks(Language language) {
+        ULocale locale = ULocale.forLocale(language.locale());
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
+        ResourceTable.read(language, "abbreviations").forEach(row -> builder.suppressBreakAfter(row.getFirst()));
+        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
     }
 
     private static void addPieces(List<Sentence> sentences, int from, int to) {
