@@ -36,9 +36,8 @@ public class Application implements AppShellConfigurator {
         page.addMetaTag("theme-color", "#2f47b5");
     }
 
-    /** Starts the desk, or the command that verifies the audit. A relative data folder counts from where it is started. */
+    /** Starts the desk, or the command that verifies the audit. */
     public static void main(String[] args) {
-        System.setProperty("h2.implicitRelativePath", "true");
         if (AuditCommand.asked(args)) {
             System.exit(AuditCommand.run(System.out, args));
         }
