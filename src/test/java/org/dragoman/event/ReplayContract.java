@@ -125,22 +125,7 @@ abstract class ReplayContract {
 
     /** Does something at random; tells what, or that it was refused. */
     private String step(Random random) {
-        String[] names = {
-            "edit",
-            "accept",
-            "attach",
-            "free",
-            "merge",
-            "unmerge",
-            "split",
-            "undo",
-            "undo batch",
-            "decide",
-            "retract",
-            "restore",
-            "propose"
-        };
-        String name = names[random.nextInt(names.length)];
+        String name = STEP_KINDS[random.nextInt(STEP_KINDS.length)];
         Event event = events.find(name.equals("unmerge") ? merged(random) : standing(random))
                 .orElseThrow();
         Event other = events.find(standing(random)).orElseThrow();
