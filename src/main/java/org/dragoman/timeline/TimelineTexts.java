@@ -5,7 +5,9 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.i18n.EventDateText;
@@ -32,6 +34,7 @@ class TimelineTexts {
     private final Vocabulary vocabulary;
     private final EventDateText dates;
     private final ReaderNames names;
+    private final Map<Label, String> labels = new ConcurrentHashMap<>();
 
     TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates, ReaderNames names) {
         this.names = names;
@@ -111,7 +114,9 @@ class TimelineTexts {
             case COUNTRY ->
                 new TimelineLane(
                         key,
-                        named ? country(key, language) : translations.text(language, "timeline.lane.no-country"),
+                        named
+                                ? facetValue(Facet.COUNTRY, key, language)
+                                : translations.text(language, "timeline.lane.no-country"),
                         named ? key : null,
                         null,
                         count,
@@ -124,6 +129,13 @@ class TimelineTexts {
 
     /** What people read for a value of a facet. */
     String facetValue(Facet facet, String value, Language language) {
+        return labels.computeIfAbsent(
+                new Label(facet, value, language), label -> label(label.facet, label.value, label.language));
+    }
+
+    private record Label(Facet facet, String value, Language language) {}
+
+    private String label(Facet facet, String value, Language language) {
         return switch (facet) {
             case TYPE -> type(value, language);
             case STATUS -> vocabulary.status(WorldStatus.of(value), language);
