@@ -27,6 +27,7 @@ import org.dragoman.shell.Keys;
 import org.dragoman.shell.Marker;
 import org.dragoman.shell.StatusBadge;
 import org.dragoman.timeline.Facets;
+import org.dragoman.timeline.TimelineFilter;
 import org.dragoman.timeline.TimelineRow;
 import org.dragoman.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,6 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         table.addThemeVariants(GridVariant.NO_BORDER);
         table.addClassName("event-table");
         table.setSizeFull();
-        table.setEmptyStateText(getTranslation("timeline.list.empty"));
         table.setSelectionMode(Grid.SelectionMode.NONE);
         beside(table.addColumn(TimelineRow::dateLabel))
                 .setHeader(getTranslation("timeline.list.date"))
@@ -153,6 +153,10 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         facets.show(found);
         filters.show(wanted, found, true);
         header.show(timeline.counts(wanted.filter(), wanted.range()), wanted);
+        table.setEmptyStateText(getTranslation(
+                wanted.filter().equals(TimelineFilter.EVERYTHING) && wanted.range() == null
+                        ? "timeline.list.emptyRegister"
+                        : "timeline.list.empty"));
         table.setItems(
                 query ->
                         timeline
