@@ -229,7 +229,7 @@ export class EventTimeline extends LitElement implements Hosts {
         ${this.compact ? this.list() : this.chart()}
         <div class="spoken" aria-live="polite">${focusing.spoken}</div>
       </div>
-      ${notices(windows, labels, () => viewport.showAll())}
+      ${notices(windows, labels, this.query === '', () => viewport.showAll())}
       ${this.card.shown ? card(this.card.shown.content, this.card.shown.place, labels, this.flags) : nothing}`;
   }
 

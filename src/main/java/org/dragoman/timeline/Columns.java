@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
     private final int base;
+    private final LeafReader reader;
     private final SegmentFacts facts;
     private final NumericDocValues ids;
     private final NumericDocValues sinces;
@@ -25,7 +26,7 @@ final class Columns {
     private boolean undated;
 
     Columns(LeafReaderContext segment) throws IOException {
-        LeafReader reader = segment.reader();
+        reader = segment.reader();
         base = segment.docBase;
         facts = SegmentFacts.of(reader);
         ids = DocValues.getNumeric(reader, IndexFields.ID);
@@ -45,6 +46,16 @@ final class Columns {
 
     SegmentFacts facts() {
         return facts;
+    }
+
+    /** The terms of a facet with many values; they do not move with this. */
+    FacetColumn column(Facet facet) throws IOException {
+        return new FacetColumn(reader, facet);
+    }
+
+    /** The number of the document in its segment. */
+    int inSegment() {
+        return document;
     }
 
     /** The number of the document in the whole index. */

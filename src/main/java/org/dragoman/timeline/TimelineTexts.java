@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.i18n.EventDateText;
@@ -140,6 +142,18 @@ class TimelineTexts {
             case TYPE -> type(value, language);
             case STATUS -> vocabulary.status(WorldStatus.of(value), language);
             case COUNTRY -> country(value, language);
+            case PERSON, ORGANISATION, PLACE ->
+                names.index()
+                        .name(FacetTerms.owner(facet, value))
+                        .map(name -> name.forReader(language))
+                        .orElse(value);
+            case DYAD ->
+                Stream.of(value.split("-", -1))
+                        .map(code -> country(code, language))
+                        .collect(Collectors.joining(" – "));
+            case LEVEL -> translations.text(language, "event.level." + value);
+            case VERIFICATION -> vocabulary.label("verification", value, language);
+            case SOURCE -> value;
             case LANGUAGE ->
                 Language.of(value)
                         .map(named -> vocabulary.language(named, language))
