@@ -1,8 +1,8 @@
 package org.dragoman.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,18 @@ final class Bins {
 
     private final double start;
     private final double length;
-    private final double[] weights;
+
+    /** Of what covers a part of a slice. */
+    private final double[] parts;
+
+    /** By how much the weight of what covers whole slices is higher in a slice than in the one before. */
+    private final double[] steps;
 
     Bins(DayRange range, int count) {
         start = range.from().toEpochDay();
         length = (double) range.days() / count;
-        weights = new double[count];
+        parts = new double[count];
+        steps = new double[count + 1];
     }
 
     /**
@@ -53,27 +59,51 @@ final class Bins {
     }
 
     private void spread(long firstDay, long lastDay, double weightPerDay) {
-        double from = (firstDay - start) / length;
-        double to = (lastDay + 1 - start) / length;
-        int first = (int) Math.max(0, Math.floor(from));
-        int last = (int) Math.min(weights.length, Math.ceil(to));
-        for (int index = first; index < last; index++) {
-            double covered = Math.min(to, index + 1.0) - Math.max(from, index);
-            weights[index] += Math.max(0, covered) * length * weightPerDay;
+        double from = Math.max(0, (firstDay - start) / length);
+        double to = Math.min(parts.length, (lastDay + 1 - start) / length);
+        if (from >= to) {
+            return;
         }
+        int first = (int) from;
+        int last = (int) to;
+        double whole = length * weightPerDay;
+        if (first == last) {
+            parts[first] += (to - from) * whole;
+            return;
+        }
+        parts[first] += (first + 1 - from) * whole;
+        steps[first + 1] += whole;
+        steps[last] -= whole;
+        if (last < parts.length) {
+            parts[last] += (to - last) * whole;
+        }
+    }
+
+    private double[] weights() {
+        double[] weights = new double[parts.length];
+        double covering = 0;
+        for (int index = 0; index < weights.length; index++) {
+            covering += steps[index];
+            weights[index] = rounded(parts[index] + covering);
+        }
+        return weights;
     }
 
     /** The weights of all slices. */
     List<Double> all() {
-        return Arrays.stream(weights).mapToObj(Bins::rounded).toList();
+        return Arrays.stream(weights()).boxed().toList();
     }
 
     /** The slices that have a weight. */
     List<TimelineLane.Bin> nonEmpty() {
-        return IntStream.range(0, weights.length)
-                .mapToObj(index -> new TimelineLane.Bin(index, rounded(weights[index])))
-                .filter(bin -> bin.weight() > 0)
-                .toList();
+        List<TimelineLane.Bin> bins = new ArrayList<>();
+        double[] weights = weights();
+        for (int index = 0; index < weights.length; index++) {
+            if (weights[index] > 0) {
+                bins.add(new TimelineLane.Bin(index, weights[index]));
+            }
+        }
+        return bins;
     }
 
     private static double rounded(double weight) {

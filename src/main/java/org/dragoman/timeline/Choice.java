@@ -33,11 +33,17 @@ final class Choice implements Walk.Reach {
     static final int STANDING_SHARE = 25;
     static final int FLOOR = 40;
 
+    private static final int KIND_BITS = 7;
+
     private final Sight sight;
     private final double zoom;
     private final int level;
     private final Overview overview;
     private final Map<Long, Tile> tiles = new HashMap<>();
+
+    /** Events come by in the order of time, so that most belong into the same tile as the one before. */
+    private final @Nullable Tile[] lastOfKind = new Tile[1 << KIND_BITS];
+
     private final boolean everything;
     private final Tile window;
 
@@ -50,7 +56,7 @@ final class Choice implements Walk.Reach {
         this.sight = sight;
         this.overview = overview;
         everything = overview.dated() <= LIMIT;
-        this.window = new Tile(everything ? LIMIT : FLOOR, overview.lanes());
+        this.window = new Tile(0, everything ? LIMIT : FLOOR, overview.lanes());
         zoom = Math.log((double) window.days()) / Math.log(2);
         level = (int) Math.ceil(zoom);
     }
@@ -93,13 +99,14 @@ final class Choice implements Walk.Reach {
     }
 
     private Tile tile(int length, long number, boolean standing, int share) {
-        long key = (((number << 6) | length) << 1) | (standing ? 1 : 0);
-        Tile known = tiles.get(key);
-        if (known == null) {
-            known = new Tile(share, overview.lanes());
-            tiles.put(key, known);
+        int kind = (length << 1) | (standing ? 1 : 0);
+        Tile last = lastOfKind[kind];
+        if (last == null || last.number != number) {
+            last = tiles.computeIfAbsent(
+                    (number << KIND_BITS) | kind, key -> new Tile(number, share, overview.lanes()));
+            lastOfKind[kind] = last;
         }
-        return known;
+        return last;
     }
 
     /** The events to draw, most important first. */
@@ -184,10 +191,12 @@ final class Choice implements Walk.Reach {
     /** The events of a stretch of time, as far as they may be among the first of the lanes' turns. */
     private static final class Tile {
 
+        private final long number;
         private final int share;
         private final @Nullable RankedLane[] lanes;
 
-        Tile(int share, int lanes) {
+        Tile(long number, int share, int lanes) {
+            this.number = number;
             this.share = share;
             this.lanes = new RankedLane[lanes];
         }
@@ -216,13 +225,10 @@ final class Choice implements Walk.Reach {
             for (int turn = 0; first.size() < share && !turns.isEmpty(); turn++) {
                 int present = turn;
                 turns.removeIf(lane -> lane.size() <= present);
-                turns.stream()
-                        .sorted(Comparator.comparingLong((RankedLane lane) -> lane.rank(present))
-                                .reversed())
-                        .limit(share - first.size())
-                        .map(lane ->
-                                new Place(lane.document(present), lane.rank(present), (double) first.size() / share))
-                        .forEachOrdered(first::add);
+                turns.sort((one, other) -> Long.compare(other.rank(present), one.rank(present)));
+                for (RankedLane lane : turns.subList(0, Math.min(turns.size(), share - first.size()))) {
+                    first.add(new Place(lane.document(present), lane.rank(present), (double) first.size() / share));
+                }
             }
             return first;
         }

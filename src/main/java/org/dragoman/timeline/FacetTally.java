@@ -2,11 +2,12 @@ package org.dragoman.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dragoman.event.Verification;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.WorldStatus;
 
-/** Counts, of the events that come by, the values of each facet; an event that misses a facet's choice counts for it alone. */
+/** Counts, of the events that come by, the values of each facet that has few; an event that misses a facet's choice counts for it alone. */
 final class FacetTally {
 
     private static final int LANGUAGES = 8;
@@ -14,11 +15,15 @@ final class FacetTally {
     private static final int STATUS = FilterTest.bit(Facet.STATUS);
     private static final int COUNTRY = FilterTest.bit(Facet.COUNTRY);
     private static final int LANGUAGE = FilterTest.bit(Facet.LANGUAGE);
+    private static final int LEVEL = FilterTest.bit(Facet.LEVEL);
+    private static final int VERIFICATION = FilterTest.bit(Facet.VERIFICATION);
 
     private final int[] types = new int[Numbering.TYPES.size()];
     private final int[] statuses = new int[Numbering.STATUSES.size()];
     private final int[] countries = new int[Countries.NUMBERS];
     private final int[] languages = new int[LANGUAGES];
+    private final int[] levels = new int[Profile.LEVELS];
+    private final int[] verifications = new int[Numbering.VERIFICATIONS.size()];
 
     /** @param misses see {@link FilterTest#misses} */
     void add(Columns columns, int misses) {
@@ -31,6 +36,12 @@ final class FacetTally {
         }
         if (counts(LANGUAGE, misses)) {
             languages[Profile.languages(profile)]++;
+        }
+        if (counts(LEVEL, misses)) {
+            levels[Profile.level(profile)]++;
+        }
+        if (counts(VERIFICATION, misses)) {
+            verifications[Profile.verification(profile)]++;
         }
         if (counts(COUNTRY, misses)) {
             for (int country : columns.countries()) {
@@ -64,6 +75,16 @@ final class FacetTally {
                     count(counts, Countries.code(number), countries[number]);
                 }
             }
+            case LEVEL -> {
+                for (int level = 1; level < levels.length; level++) {
+                    count(counts, Integer.toString(level), levels[level]);
+                }
+            }
+            case VERIFICATION -> {
+                for (Verification verification : Verification.values()) {
+                    count(counts, verification.code(), verifications[Numbering.VERIFICATIONS.of(verification)]);
+                }
+            }
             case LANGUAGE -> {
                 for (Language language : Language.values()) {
                     for (int bits = 0; bits < languages.length; bits++) {
@@ -72,6 +93,7 @@ final class FacetTally {
                     }
                 }
             }
+            case PERSON, ORGANISATION, DYAD, PLACE, SOURCE -> throw new IllegalArgumentException(facet + " has many");
         }
         return counts;
     }

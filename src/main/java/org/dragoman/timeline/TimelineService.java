@@ -37,12 +37,12 @@ public class TimelineService {
     }
 
     /**
-     * What each value of each facet would find.
+     * What each value of the facets asked for would find.
      *
      * @param range {@code null} for all time, undated events included
      */
-    public Facets facets(TimelineFilter filter, @Nullable DayRange range, Language language) {
-        return index.read(now -> engine.facets(now, filter, range, language));
+    public Facets facets(TimelineFilter filter, @Nullable DayRange range, Language language, FacetWish wish) {
+        return index.read(now -> engine.facets(now, filter, range, language, wish));
     }
 
     /**

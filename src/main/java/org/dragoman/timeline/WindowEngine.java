@@ -68,7 +68,13 @@ class WindowEngine {
                         .mapToObj(place -> texts.item(
                                 drawn.get(place), lanes.keys(drawn.get(place)), place + 1, request.language()))
                         .toList(),
-                new FacetValues(texts, request.language()).of(filter, tally.facets(), register(index, filter)));
+                facets(
+                        index,
+                        filter,
+                        request.range(),
+                        tally.facets(),
+                        request.language(),
+                        new FacetWish(request.facets(), "")));
     }
 
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
@@ -141,9 +147,38 @@ class WindowEngine {
     }
 
     /** What each value of each facet would find; without a range at any time, undated events included. */
-    Facets facets(Generation index, TimelineFilter filter, @Nullable DayRange range, Language language) {
-        FacetTally found = range(index, filter, range).facets();
-        return new FacetValues(texts, language).of(filter, found, register(index, filter));
+    Facets facets(
+            Generation index, TimelineFilter filter, @Nullable DayRange range, Language language, FacetWish wish) {
+        return facets(index, filter, range, range(index, filter, range).facets(), language, wish);
+    }
+
+    private Facets facets(
+            Generation index,
+            TimelineFilter filter,
+            @Nullable DayRange range,
+            FacetTally found,
+            Language language,
+            FacetWish wish) {
+        ValueSearch search = new ValueSearch(names.index(), wish.words());
+        return new FacetValues(texts, language, search)
+                .of(filter, wish.facets(), found, register(index, filter), facet -> terms(index, facet, filter, range));
+    }
+
+    private record TermsOf(
+            Facet facet, TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
+
+    private record Terms(Map<String, Integer> counts) {}
+
+    /** How many events in sight have each term of a facet with many values, whatever is chosen in it. */
+    private Map<String, Integer> terms(Generation index, Facet facet, TimelineFilter chosen, @Nullable DayRange range) {
+        TimelineFilter filter = chosen.with(facet, List.of());
+        return index.remember(new TermsOf(facet, filter, range, names.index()), Terms.class, () -> {
+                    Sight sight = Sight.of(range, filter.match());
+                    TermTally tally = new TermTally(facet, sight, new FilterTest(filter));
+                    index.walk(filter, words).over(sight, tally);
+                    return new Terms(tally.counts());
+                })
+                .counts();
     }
 
     TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {
