@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is named in a text: by name, by office with state and name, by surname alone once introduced. */
 final class ActorReader {
 
+    /** «российская столица», "the Russian capital": the city of that state. */
+    private static final Set<String> CAPITAL =
+            Set.of("capital", "столица", "столицу", "столице", "столицы", "столицеи", "العاصمه");
+
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "to",
@@ -42,11 +46,13 @@ final class ActorReader {
     private final OfficeReader offices;
     private final PersonReader persons;
     private final OfficeHolders holders;
+    private final Gazetteer gazetteer;
     private final Map<String, ActorSpan> introduced = new HashMap<>();
     private final List<ActorSpan> actors = new ArrayList<>();
 
     ActorReader(NamedTokens tokens, Gazetteer gazetteer) {
         this.tokens = tokens;
+        this.gazetteer = gazetteer;
         this.offices = new OfficeReader(tokens);
         this.persons = new PersonReader(tokens, gazetteer);
         this.holders = new OfficeHolders(gazetteer);
@@ -167,6 +173,16 @@ final class ActorReader {
         if (tokens.taken(name.from())) {
             return;
         }
+        if (tokens.dateline(name)) {
+            tokens.take(name.from(), name.to());
+            return;
+        }
+        ActorSpan capital = name.sort() == Sort.DEMONYM ? capitalOf(name) : null;
+        if (capital != null) {
+            actors.add(capital);
+            tokens.take(capital.from(), capital.to());
+            return;
+        }
         tokens.take(name.from(), name.to());
         if (name.sort() == Sort.PERSON && persons.somebodyElse(name)) {
             return;
@@ -187,6 +203,16 @@ final class ActorReader {
         if (kind == ActorKind.PERSON) {
             introduce(actor);
         }
+    }
+
+    private @Nullable ActorSpan capitalOf(NameSpan demonym) {
+        int from = tokens.arabic() ? demonym.from() - 1 : demonym.from();
+        int to = tokens.arabic() ? demonym.to() : demonym.to() + 1;
+        int noun = tokens.arabic() ? from : to - 1;
+        boolean capital = noun >= 0
+                && noun < tokens.size()
+                && tokens.at(noun).forms().stream().anyMatch(CAPITAL::contains);
+        return capital ? gazetteer.capital(demonym.country(), from, to) : null;
     }
 
     /** A capital acts where no preposition makes it a place. */

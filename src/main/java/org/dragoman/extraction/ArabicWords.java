@@ -15,7 +15,6 @@ final class ArabicWords {
     private static final String VERB_PREFIXES = "يتن";
     private static final Set<String> JOINTS = Set.of("بن", "ال", "دي");
     private static final Set<String> EVERYDAY = read("stopwords");
-    private static final Set<String> HONORIFICS = read("honorifics");
 
     private ArabicWords() {}
 
@@ -33,11 +32,6 @@ final class ArabicWords {
     static boolean everyday(Token token) {
         return (token.folded().length() <= LONGEST_SHORT_WORD && !JOINTS.contains(token.folded()))
                 || token.forms().stream().anyMatch(EVERYDAY::contains);
-    }
-
-    /** «الشيخ», «معالي», «صاحب السمو»: words of respect before a name. */
-    static boolean honorific(Token token) {
-        return token.forms().stream().anyMatch(HONORIFICS::contains);
     }
 
     /** «بن» and its like, between the parts of a name. */

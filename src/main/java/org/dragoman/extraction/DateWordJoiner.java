@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.kernel.Language;
 
-/** Makes one month of «أكتوبر/تشرين الأول», of «يوليو (تموز)» and of «شهر عشرة»; brackets elsewhere end a date. */
+/** Makes one month of «أكتوبر/تشرين الأول», of «يوليو (تموز)», of «شهر عشرة» and of "Oct."; brackets elsewhere end a date. */
 final class DateWordJoiner {
 
     private static final int MONTHS = 12;
@@ -15,7 +15,12 @@ final class DateWordJoiner {
         List<DateWord> joined = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
-            int end = language == Language.AR ? afterMonth(words, at) : at + 1;
+            int end =
+                    switch (language) {
+                        case AR -> afterMonth(words, at);
+                        case EN -> afterAbbreviation(words, at);
+                        case RU -> at + 1;
+                    };
             if (end > at + 1) {
                 String month =
                         words.get(words.get(at).symbol() == 'M' ? at : at + 1).value();
@@ -40,6 +45,15 @@ final class DateWordJoiner {
         DateWord between = words.get(at + 1);
         boolean closed = at + 3 < words.size() && words.get(at + 3).symbol() == ')';
         return between.is("lh") ? at + 3 : between.is("(") && closed ? at + 4 : at + 1;
+    }
+
+    /** "Oct. 27": the full stop belongs to the month. */
+    private static int afterAbbreviation(List<DateWord> words, int at) {
+        boolean abbreviated = at + 2 < words.size()
+                && words.get(at).symbol() == 'M'
+                && words.get(at + 1).symbol() == 'p'
+                && words.get(at + 2).symbol() == 'D';
+        return abbreviated ? at + 2 : at + 1;
     }
 
     /** "Month ten" is October; "one month", a month before or after, and a month ordinal to others are not. */

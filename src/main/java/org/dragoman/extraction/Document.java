@@ -89,6 +89,11 @@ record Document(
                 .orElse(EventType.VISIT_UNSPECIFIED);
     }
 
+    /** "On the sidelines of the summit they met": true for what is named first only as where the rest happens. */
+    boolean setting(Zone zone) {
+        return clausesIn(zone.from(), zone.trigger().from()).stream().anyMatch(mark -> mark.value() == Clause.WITHIN);
+    }
+
     /** True for the title, and for the line of the text that repeats it. */
     boolean headline(int sentence) {
         int start = token(sentences.get(sentence).from()).start();

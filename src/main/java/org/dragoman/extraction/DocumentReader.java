@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.dragoman.extraction.DateReader.Reading;
+import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
@@ -28,9 +29,9 @@ final class DocumentReader {
         List<Trigger> triggers = words.triggers(tokens);
         List<Mark<Cue>> cues = words.cues(tokens);
         List<ActorSpan> actors = new ActorReader(
-                        new NamedTokens(text, tokens, language, names, spoken(triggers, cues)), gazetteer)
+                        new NamedTokens(text, tokens, language, names, spoken(triggers, cues, words.agreements(tokens))), gazetteer)
                 .actors(names, words.offices(tokens));
-        Tense[] tenses = tenses(tokens.size(), sentences, triggers, cues);
+        Tense[] tenses = tenses(tokens, sentences, triggers, cues);
         List<Reading> dates = new ArrayList<>(dateReader.read(
                 withoutPersons(tokens, actors), language, article.publishedOn(), token -> tenses[token]));
         return new Document(
@@ -44,15 +45,25 @@ final class DocumentReader {
                 dates,
                 triggers,
                 cues,
-                words.clauses(tokens),
+                withoutDays(words.clauses(tokens), dates),
                 words.kinds(tokens),
                 words.anaphora(tokens));
     }
 
-    private static BitSet spoken(List<Trigger> triggers, List<Mark<Cue>> cues) {
+    /** "On Tuesday": the word that leads to a topic elsewhere leads to a day here. */
+    private static List<Mark<Clause>> withoutDays(List<Mark<Clause>> clauses, List<Reading> dates) {
+        BitSet days = new BitSet();
+        dates.forEach(date -> days.set(date.from(), date.to()));
+        return clauses.stream()
+                .filter(mark -> mark.value() != Clause.TOPIC || !days.get(mark.to()))
+                .toList();
+    }
+
+    private static BitSet spoken(List<Trigger> triggers, List<Mark<Cue>> cues, List<Mark<Boolean>> agreements) {
         BitSet spoken = new BitSet();
         triggers.forEach(trigger -> spoken.set(trigger.from(), trigger.to()));
         cues.forEach(cue -> spoken.set(cue.from(), cue.to()));
+        agreements.forEach(agreement -> spoken.set(agreement.from(), agreement.to()));
         return spoken;
     }
 

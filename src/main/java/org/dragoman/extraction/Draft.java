@@ -78,15 +78,19 @@ final class Draft {
         parts.putIfAbsent(key, new Part(actor, role));
     }
 
-    /** States and, for actors without one, names. */
+    /** States and, for organisations and the officials of theirs whom the register knows, names. */
     Set<String> sides() {
         Set<String> sides = new LinkedHashSet<>();
         for (Part part : parts.values()) {
-            if (part.actor().country() != null || part.actor().kind() == ActorKind.ORGANISATION) {
+            if (part.actor().country() != null || part.actor().code() != null) {
                 sides.add(part.actor().side());
             }
         }
         return sides;
+    }
+
+    private boolean hosted() {
+        return parts.values().stream().anyMatch(part -> part.role() == ParticipantRole.HOST);
     }
 
     List<ActorSpan> actors() {
@@ -100,11 +104,12 @@ final class Draft {
         int sides = sides().size();
         boolean body = actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
         return switch (branch()) {
-            case "summit" -> sides >= 2 || body || (sides == 1 && dated != null && place != null);
+            case "summit" -> sides >= 2 || body || (sides == 1 && place != null && (dated != null || firstSentence < 2));
             case "conference", "commission" ->
                 sides >= 2
                         || (body && dated != null)
                         || (place != null && (body || (zone.trigger().is('i') && dated != null && sides == 1)));
+            case "visit" -> sides >= 2 && (place != null || hosted() || zone.trigger().is('n'));
             case "agreement" -> sides >= 2 && (!borrowed || zone.trigger().is('v'));
             default -> sides >= 2;
         };

@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class DraftMerger {
 
     /** How many of the last events a clause may tell of again. */
     private static final int RECENT = 40;
+
+    /** What is reported as news did not happen longer ago. */
+    private static final int NEWS_DAYS = 7;
 
     /** No article tells of more events; longer texts are no articles. */
     private static final int MOST_EVENTS = 200;
@@ -74,26 +78,43 @@ final class DraftMerger {
     private @Nullable Draft same(List<Draft> events, Draft draft) {
         for (int at = events.size() - 1; at >= Math.max(0, events.size() - RECENT); at--) {
             Draft event = events.get(at);
-            if (event.branch().equals(draft.branch()) && sameEvent.agree(event, draft)) {
+            if (event.branch().equals(draft.branch()) && sameEvent.agree(event, draft) && !(at == 0 && earlier(event, draft))) {
                 return event;
             }
         }
         return null;
     }
 
+    /** "They last met in May": told with a day long past, and so not the news that the article begins with. */
+    private boolean earlier(Draft event, Draft draft) {
+        EventDate told = draft.date();
+        LocalDate end = told == null ? null : told.latestEnd();
+        return event.date() == null
+                && event.status == WorldStatus.TOOK_PLACE
+                && end != null
+                && end.isBefore(document.publishedOn().minusDays(NEWS_DAYS));
+    }
+
     /** How well a clause reports its event by itself: who deals with whom, then when, and early in the text. */
     private int quality(Draft draft) {
-        boolean headline = document.headline(draft.zone.sentence());
-        boolean lead = !headline && draft.zone.sentence() <= EventDates.LEAD_SENTENCES;
         return (draft.complete() ? draft.shared ? 2 : 3 : 0)
                 + (draft.dated != null ? 1 : 0)
-                + (lead ? 1 : 0)
-                - (headline ? 1 : 0)
+                + (lead(draft) ? 1 : 0)
+                - (headline(draft) ? 1 : 0)
                 - (draft.zone.trigger().is('w') ? 2 : 0);
     }
 
+    private boolean headline(Draft draft) {
+        return document.headline(draft.zone.sentence());
+    }
+
+    private boolean lead(Draft draft) {
+        return !headline(draft) && draft.zone.sentence() <= EventDates.LEAD_SENTENCES;
+    }
+
     private void join(Draft event, Draft draft) {
-        if (draft.quality > event.quality) {
+        boolean guessed = event.borrowed && !draft.borrowed && !draft.shared && draft.complete();
+        if (draft.quality > event.quality && !(headline(event) && draft.borrowed && !lead(draft))) {
             event.zone = draft.zone;
             event.quality = draft.quality;
         }
@@ -109,7 +130,7 @@ final class DraftMerger {
         if (event.place == null || (event.place.manner() != ActorSpan.Manner.CITY && draft.place != null)) {
             event.place = draft.place == null ? event.place : draft.place;
         }
-        if (draft.statusShown && (!event.statusShown || prevails(draft, event))) {
+        if (draft.statusShown && (!event.statusShown || prevails(draft, event) || arrived(draft, event))) {
             event.status = draft.status;
             event.statusFrom = draft.statusFrom;
             event.statusTo = draft.statusTo;
@@ -118,10 +139,19 @@ final class DraftMerger {
         Set<String> sides = event.sides();
         boolean same = sides.containsAll(draft.sides());
         draft.parts.values().forEach(part -> {
-            if (same || sides.contains(part.actor().side()) || sides.size() < 2) {
+            if (same || guessed || sides.contains(part.actor().side()) || sides.size() < 2) {
                 event.add(part.actor(), part.role());
             }
         });
+    }
+
+    /** "Minister arrives in Peru": a headline tells in the present what the text then tells as past. */
+    private boolean arrived(Draft draft, Draft event) {
+        return event.status == WorldStatus.ANNOUNCED
+                && draft.status == WorldStatus.TOOK_PLACE
+                && draft.zone.trigger().is('v')
+                && document.headline(event.firstSentence)
+                && !headline(draft);
     }
 
     /** What was put off or called off is so, unless it is told with its day as having taken place after all. */

@@ -27,6 +27,7 @@ final class DraftReader {
 
     private final Document document;
     private final SidesReader sides;
+    private final Destinations destinations;
     private final StatusReader statuses;
     private final ZoneDates dates;
     private final List<Draft> drafts = new ArrayList<>();
@@ -34,31 +35,41 @@ final class DraftReader {
     DraftReader(Document document) {
         this.document = document;
         this.sides = new SidesReader(document);
+        this.destinations = new Destinations(document);
         this.statuses = new StatusReader(document);
         this.dates = new ZoneDates(document);
     }
 
     List<Draft> drafts() {
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-            List<Zone> zones = Zone.of(document, sentence);
+            List<Zone> zones = ofSports(sentence) ? List.of() : Zone.of(document, sentence);
             if (zones.isEmpty()) {
                 attend(sentence);
             }
             List<Draft> ofSentence = new ArrayList<>();
             for (Zone zone : zones) {
                 boolean weakBeside = zone.trigger().is('w') && zones.size() > 1;
-                if (!weakBeside) {
+                if (!weakBeside && !sides.onlyTopics(zone)) {
                     for (Draft draft : drafts(zone)) {
-                        draft.dated = dates.of(zone);
+                        draft.dated = dates.own(zone);
                         ofSentence.add(draft);
                     }
                 }
             }
-            shareWithin(ofSentence);
+            SharedParts.share(document, ofSentence);
+            ofSentence.stream()
+                    .filter(draft -> draft.dated == null)
+                    .forEach(draft -> draft.dated = dates.ofSubject(draft.zone));
             ofSentence.forEach(statuses::read);
             drafts.addAll(ofSentence);
         }
         return drafts;
+    }
+
+    private boolean ofSports(int sentence) {
+        SentenceSplitter.Sentence range = document.sentences().get(sentence);
+        return document.cuesIn(range.from(), range.to()).stream()
+                .anyMatch(cue -> cue.value() == EventWords.Cue.SPORTS);
     }
 
     /** "The presidents of … attended": a sentence of its own that names who was at the gathering just told of. */
@@ -77,36 +88,6 @@ final class DraftReader {
         }
     }
 
-    /** What is done "during the visit" is done on its days, and by its sides where no others are named. */
-    private void shareWithin(List<Draft> drafts) {
-        for (int at = drafts.size() - 2; at >= 0; at--) {
-            Draft draft = drafts.get(at);
-            Draft next = drafts.get(at + 1);
-            if (draft.dated == null && isSetting(draft.zone)) {
-                draft.dated = next.dated;
-            }
-            if (!draft.zone.within() || draft.zone.equals(next.zone)) {
-                continue;
-            }
-            if (draft.dated == null) {
-                draft.dated = next.dated;
-            } else if (next.dated == null && !next.branch().equals("summit")) {
-                next.dated = draft.dated;
-            }
-            if (draft.sides().size() < 2) {
-                next.parts.values().forEach(part -> draft.add(part.actor(), part.role()));
-                draft.place = draft.place == null ? next.place : draft.place;
-                draft.shared = true;
-            }
-        }
-    }
-
-    /** "On the sidelines of the summit they met": what is named first only as where the rest happens. */
-    private boolean isSetting(Zone zone) {
-        return document.clausesIn(zone.from(), zone.trigger().from()).stream()
-                .anyMatch(mark -> mark.value() == EventWords.Clause.WITHIN);
-    }
-
     private List<Draft> drafts(Zone zone) {
         EventType type = mostParticular(zone.triggers());
         type = type == EventType.VISIT_UNSPECIFIED ? document.kindOfVisit(zone) : type;
@@ -116,7 +97,8 @@ final class DraftReader {
     private static EventType mostParticular(List<Trigger> triggers) {
         EventType type = triggers.getFirst().type();
         for (Trigger trigger : triggers) {
-            if (type == EventType.VISIT_UNSPECIFIED || type == EventType.TALKS_BILATERAL) {
+            boolean commission = type == EventType.CONFERENCE && trigger.type() == EventType.COMMISSION;
+            if (commission || type == EventType.VISIT_UNSPECIFIED || type == EventType.TALKS_BILATERAL) {
                 type = trigger.type();
             }
         }
@@ -124,10 +106,9 @@ final class DraftReader {
     }
 
     private List<Draft> visits(Zone zone, EventType type) {
-        List<ActorSpan> destinations = sides.destinations(zone);
         List<Draft> drafts = new ArrayList<>();
         Set<String> countries = new LinkedHashSet<>();
-        for (ActorSpan destination : destinations) {
+        for (ActorSpan destination : destinations.of(zone)) {
             if (countries.add(destination.side())) {
                 drafts.add(visit(zone, type, destination, countries));
             } else if (destination.manner() == ActorSpan.Manner.CITY) {
@@ -212,9 +193,8 @@ final class DraftReader {
         if (reporter != null) {
             return reporter;
         }
-        int back =
-                document.sentences().get(Math.max(0, zone.sentence() - CONTEXT)).from();
-        return sides.nearestBefore(start, back, otherThan, true);
+        ActorSpan spoken = sides.spokenOf(zone.sentence(), CONTEXT, otherThan);
+        return spoken == null && sides.withOthers(zone) ? sides.protagonist(start, otherThan) : spoken;
     }
 
     /** Whom the headline leaves out: the person that the text begins with. */
@@ -234,16 +214,17 @@ final class DraftReader {
                 type.branch().equals("agreement") ? ParticipantRole.SIGNATORY : ParticipantRole.PRINCIPAL;
         sides.acting(zone, zone.from(), zone.to()).forEach(actor -> draft.add(actor, role));
         boolean gathering = type.branch().equals("summit") || type.branch().equals("conference");
-        if ((draft.sides().size() < 2 || gathering) && zone.from() > zone.subjectFrom()) {
+        if ((draft.sides().size() < 2 || gathering || sides.withOthers(zone)) && zone.from() > zone.subjectFrom()) {
             sides.acting(zone, zone.subjectFrom(), zone.subjectTo()).forEach(actor -> draft.add(actor, role));
             draft.borrowed = true;
         }
-        if (draft.sides().size() < 2 && document.refersBack(zone.subjectFrom(), zone.to())) {
+        boolean signing = type.branch().equals("agreement") && draft.sides().isEmpty() && dates.own(zone) != null;
+        if (draft.sides().size() < 2 && (signing || document.refersBack(zone.subjectFrom(), zone.to()))) {
             referBack(draft, role);
         }
-        draft.place = sides.place(zone.from(), zone.to());
-        if (draft.place == null) {
-            draft.place = sides.place(zone.subjectFrom(), zone.subjectTo());
+        if (!type.branch().equals("call")) {
+            ActorSpan own = sides.place(zone, zone.from(), zone.to());
+            draft.place = own == null ? sides.place(zone, zone.subjectFrom(), zone.subjectTo()) : own;
         }
         ActorSpan place = draft.place;
         boolean body = draft.sides().size() == 1
@@ -273,18 +254,32 @@ final class DraftReader {
         return draft;
     }
 
-    /** "The two leaders": the sides of the event last told that had two. */
+    /** "The two leaders": the sides of the event last told that had two, else the only two named just before. */
     private void referBack(Draft draft, ParticipantRole role) {
         for (int at = drafts.size() - 1; at >= 0; at--) {
             Draft earlier = drafts.get(at);
             if (draft.zone.sentence() - earlier.zone.sentence() > BACK) {
-                return;
+                break;
             }
             if (earlier.sides().size() == 2) {
-                earlier.parts.values().forEach(part -> draft.add(part.actor(), role));
-                draft.shared = true;
+                share(draft, earlier.actors(), role);
                 return;
             }
         }
+        int before = Math.max(0, draft.zone.sentence() - 1);
+        List<ActorSpan> named = sides.parties(document.sentences().get(before).from(), draft.zone.from());
+        if (named.stream().map(ActorSpan::side).distinct().count() == 2) {
+            share(draft, named, role);
+        }
+    }
+
+    /** Takes over the actors of another clause, only their states where this one names its own persons. */
+    private static void share(Draft draft, List<ActorSpan> actors, ParticipantRole role) {
+        boolean persons = draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+        for (ActorSpan actor : actors) {
+            boolean state = persons && actor.kind() == ActorKind.PERSON && actor.country() != null;
+            draft.add(state ? asState(actor) : actor, role);
+        }
+        draft.shared = true;
     }
 }

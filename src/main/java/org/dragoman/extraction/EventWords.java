@@ -39,7 +39,9 @@ final class EventWords {
         /** "They took part": who was there. */
         ATTENDED,
         /** What the article only reminds of. */
-        BACKGROUND
+        BACKGROUND,
+        /** Of sports: no dealings of states. */
+        SPORTS
     }
 
     /** A word that divides a sentence. */
@@ -152,6 +154,11 @@ final class EventWords {
             }
         }
         return found;
+    }
+
+    /** The words for what can be signed. */
+    List<Mark<Boolean>> agreements(List<Token> tokens) {
+        return marks(agreements, tokens);
     }
 
     List<Mark<EventType>> kinds(List<Token> tokens) {

@@ -10,6 +10,7 @@ import org.dragoman.actor.NamedActor;
 import org.dragoman.actor.NamedPlace;
 import org.dragoman.actor.PlaceKind;
 import org.dragoman.extraction.NameSpan.Sort;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,14 @@ final class Gazetteer {
 
     private static final int KEY = 3;
 
+    /** «عبد الله» is written «عبدالله» as often. */
+    private static final String SERVANT = "عبد";
+
+    /** @param capital true if it begins with a capital letter, as "bin" and "van" do not */
+    private record Word(String text, boolean capital) {}
+
     private record Name(
-            List<String> words,
+            List<Word> words,
             boolean acronym,
             Sort sort,
             @Nullable String code,
@@ -30,6 +37,7 @@ final class Gazetteer {
     private final Map<String, List<Name>> names = new HashMap<>();
     private final PersonNames persons;
     private final Map<String, Integer> usualLevels = new HashMap<>();
+    private final Map<String, NamedPlace> capitals = new HashMap<>();
 
     Gazetteer(NameBook book, Language language) {
         this.language = language;
@@ -47,6 +55,9 @@ final class Gazetteer {
         }
         for (NamedPlace place : book.places()) {
             if (place.kind() == PlaceKind.CITY) {
+                if (place.capital()) {
+                    capitals.putIfAbsent(place.country(), place);
+                }
                 addAll(place.names(), place.capital() ? Sort.CAPITAL : Sort.CITY, place.code(), place.country());
             }
         }
@@ -63,7 +74,12 @@ final class Gazetteer {
         List<String> english = byLanguage.getOrDefault(Language.EN, List.of());
         List<String> known = byLanguage.getOrDefault(language, List.of());
         for (String name : known) {
-            add(name, sort, code, english.isEmpty() ? known.getFirst() : english.getFirst(), country);
+            String canonical = english.isEmpty() ? known.getFirst() : english.getFirst();
+            add(name, sort, code, canonical, country);
+            String joined = name.replace(SERVANT + " ", SERVANT);
+            if (language == Language.AR && !joined.equals(name)) {
+                add(joined, sort, code, canonical, country);
+            }
         }
     }
 
@@ -85,18 +101,30 @@ final class Gazetteer {
             return;
         }
         boolean acronym = name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT)) && language != Language.AR;
-        List<String> words =
-                tokens.stream().map(token -> prepared(token, acronym, sort)).toList();
-        names.computeIfAbsent(key(words.getFirst()), none -> new ArrayList<>())
+        List<Word> words = tokens.stream()
+                .map(token -> new Word(prepared(token, acronym, sort), token.capital()))
+                .toList();
+        names.computeIfAbsent(key(words.getFirst().text()), none -> new ArrayList<>())
                 .add(new Name(words, acronym, sort, code, english, country));
         if (sort == Sort.PERSON && code != null) {
-            persons.add(code, words);
+            persons.add(code, words.stream().map(Word::text).toList());
         }
     }
 
     /** The protocol level that a known person usually has, or 0. */
     int usualLevel(String code) {
         return usualLevels.getOrDefault(code, 0);
+    }
+
+    /** The capital of a state, tokens from {@code from}, before {@code to}, or {@code null} if none is known. */
+    @Nullable
+    ActorSpan capital(@Nullable String country, int from, int to) {
+        NamedPlace place = country == null ? null : capitals.get(country);
+        if (place == null) {
+            return null;
+        }
+        String name = place.names().getOrDefault(Language.EN, List.of(place.code())).getFirst();
+        return new ActorSpan(from, to, ActorKind.STATE, place.code(), name, country, ActorSpan.Manner.CITY);
     }
 
     /** True for a first name. */
@@ -175,14 +203,19 @@ final class Gazetteer {
         return true;
     }
 
-    private boolean matches(Name name, String word, Token token, @Nullable String form) {
+    private boolean matches(Name name, Word sought, Token token, @Nullable String form) {
+        String word = sought.text();
         if (language == Language.AR) {
             return form == null
                     ? token.forms().contains(word) || arabicDemonym(name, word, token)
                     : arabic(name, word, form) && !articleAdded(name, form, token);
         }
+        if (name.acronym() && token.word() && !token.capital()) {
+            return false;
+        }
         boolean capitalOptional = language == Language.RU && name.sort() == Sort.DEMONYM;
         if (token.word()
+                && sought.capital()
                 && !token.capital()
                 && !capitalOptional
                 && name.sort() != Sort.ORGANISATION

@@ -3,13 +3,18 @@ package org.dragoman.extraction;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.extraction.NameSpan.Sort;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text, the known names among them, and which of them were already read as an actor. */
 final class NamedTokens {
+
+    private static final int SHORTEST_CAPITALS = 4;
+    private static final Set<String> DATELINE_SIGNS = Set.of("-", "(", "/", ":");
 
     private final String text;
     private final List<Token> tokens;
@@ -82,6 +87,18 @@ final class NamedTokens {
         for (int at = from; at < to; at++) {
             taken[at] = true;
         }
+    }
+
+    /** "MOSCOW, 22 October (TASS) -", «عمان 22 تشرين الأول (بترا)»: true for a name that only tells where it was written. */
+    boolean dateline(NameSpan name) {
+        boolean place = name.sort() == Sort.STATE || name.sort() == Sort.CAPITAL || name.sort() == Sort.CITY;
+        if (!place || !beginsLine(name.from()) || name.to() >= endOfLine(name.from())) {
+            return false;
+        }
+        String words = words(name.from(), name.to());
+        boolean capitals = !arabic() && words.length() > SHORTEST_CAPITALS && words.equals(words.toUpperCase(Locale.ROOT));
+        Token next = tokens.get(name.to());
+        return capitals || (arabic() && next.number()) || DATELINE_SIGNS.contains(next.folded());
     }
 
     /** The text from one token to before another. */

@@ -76,15 +76,19 @@ final class PersonReader {
 
     private int afterHonorifics(int from, int limit) {
         int at = from;
-        while (tokens.arabic() && at < limit && tokens.nameAt(at) == null && ArabicWords.honorific(tokens.at(at))) {
+        while (at < limit && tokens.nameAt(at) == null && honorific(at)) {
             at++;
         }
         return at;
     }
 
+    private boolean honorific(int at) {
+        return Honorifics.contains(tokens.at(at), tokens.language());
+    }
+
     private boolean mayStandBeforeName(int at) {
         Token token = tokens.at(at);
-        boolean arabicName = gazetteer.givenName(token) || ArabicWords.joint(token) || ArabicWords.honorific(token);
+        boolean arabicName = gazetteer.givenName(token) || ArabicWords.joint(token) || honorific(at);
         return token.word() && (tokens.arabic() ? arabicName : token.capital());
     }
 

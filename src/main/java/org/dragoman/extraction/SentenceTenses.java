@@ -26,15 +26,18 @@ final class SentenceTenses {
     /** The tense at each token of a text. */
     static Tense[] tenses(String text, List<Token> tokens, Language language, EventWords words) {
         return tenses(
-                tokens.size(),
+                tokens,
                 SentenceSplitter.sentences(text, tokens, language),
                 words.triggers(tokens),
                 words.cues(tokens));
     }
 
-    /** For each token the tense of the nearest word of its sentence that shows one, else of the sentence before. */
-    static Tense[] tenses(int size, List<Sentence> sentences, List<Trigger> triggers, List<Mark<Cue>> cues) {
-        Tense[] shown = new Tense[size];
+    /**
+     * For each token the tense of the nearest word that shows one, between the same commas if there is one there, else in
+     * its sentence, else in the sentence before.
+     */
+    static Tense[] tenses(List<Token> tokens, List<Sentence> sentences, List<Trigger> triggers, List<Mark<Cue>> cues) {
+        Tense[] shown = new Tense[tokens.size()];
         for (Mark<Cue> cue : cues) {
             Tense tense = tense(cue.value());
             if (tense != Tense.UNKNOWN) {
@@ -47,12 +50,17 @@ final class SentenceTenses {
                 shown[trigger.from()] = tense;
             }
         }
-        Tense[] tenses = new Tense[size];
+        Tense[] tenses = new Tense[tokens.size()];
         Tense before = Tense.UNKNOWN;
         for (Sentence sentence : sentences) {
-            for (int at = sentence.from(); at < sentence.to(); at++) {
-                Tense nearest = nearest(shown, sentence, at);
-                tenses[at] = nearest == Tense.UNKNOWN ? before : nearest;
+            for (Sentence part = part(tokens, sentence, sentence.from());
+                    part.from() < sentence.to();
+                    part = part(tokens, sentence, part.to() + 1)) {
+                for (int at = part.from(); at < Math.min(part.to() + 1, sentence.to()); at++) {
+                    Tense nearest = nearest(shown, part, at);
+                    nearest = nearest == Tense.UNKNOWN ? nearest(shown, sentence, at) : nearest;
+                    tenses[at] = nearest == Tense.UNKNOWN ? before : nearest;
+                }
             }
             before = sentence.to() > sentence.from() ? tenses[sentence.to() - 1] : before;
         }
@@ -60,6 +68,15 @@ final class SentenceTenses {
             Arrays.fill(tenses, Math.max(0, cue.from() - DAY_OF_DECISION), cue.from(), Tense.UNKNOWN);
         });
         return tenses;
+    }
+
+    /** The words of a sentence from a token to the next comma or the end. */
+    private static Sentence part(List<Token> tokens, Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.to() && !tokens.get(to).is(",")) {
+            to++;
+        }
+        return new Sentence(from, to);
     }
 
     private static Tense nearest(Tense[] shown, Sentence sentence, int at) {
@@ -77,7 +94,7 @@ final class SentenceTenses {
         return switch (cue) {
             case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
             case PAST, ATTENDED -> Tense.PAST;
-            case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY -> Tense.UNKNOWN;
+            case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY, SPORTS -> Tense.UNKNOWN;
         };
     }
 }

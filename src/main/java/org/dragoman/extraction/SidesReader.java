@@ -3,7 +3,6 @@ package org.dragoman.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.extraction.EventWords.Clause;
@@ -15,45 +14,81 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in the event of a clause, and where it takes place. */
 final class SidesReader {
 
-    private static final Set<String> TO = Set.of("to", "in", "at", "into", "в", "во", "на", "الي", "في");
     private static final Set<String> IN = Set.of("in", "at", "в", "во", "на", "في");
-    private static final Set<String> ARTICLES = Set.of(
-            "the",
-            "a",
-            "of",
-            "republic",
-            "республику",
-            "республике",
-            "دوله",
-            "جمهوريه",
-            "العاصمه",
-            "مدينه",
-            "столицу",
-            "столице");
-    private static final Set<String> FROM = Set.of("من", "مع", "عن", "بين", "لدي", "حول");
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference");
+
+    /** Words before a place that one comes from. */
+    private static final Set<String> LEFT = Set.of("from", "left", "leaves", "leaving", "из", "من");
+
+    private static final Set<String> WITH = Set.of("with", "с", "со", "مع");
     private static final int ADJECTIVE_REACH = 3;
+    private static final int WITHIN_REACH = 4;
+    private static final int NAME_REACH = 8;
+    private static final int REPORTER_REACH = 8;
 
     private final Document document;
+    private final Destinations destinations;
 
     SidesReader(Document document) {
         this.document = document;
+        this.destinations = new Destinations(document);
     }
 
     /** The actors that act in a part of a clause; what was only talked about, and mere places, left out. */
     List<ActorSpan> acting(Zone zone, int from, int to) {
-        int end = to;
-        for (Mark<Clause> mark : document.clausesIn(Math.max(from, zone.triggerEnd()), to)) {
-            if (mark.value() == Clause.TOPIC && mark.from() < end) {
-                end = mark.from();
-            }
-        }
         List<ActorSpan> acting = new ArrayList<>();
-        for (ActorSpan actor : document.actorsIn(from, end)) {
-            if (acts(actor, zone)) {
+        boolean setting = GATHERINGS.contains(zone.trigger().type().branch()) && document.setting(zone);
+        for (ActorSpan actor : document.actorsIn(from, beforeTopic(zone, from, to))) {
+            if (acts(actor, zone) && !within(actor, zone) && !named(actor, zone) && !(setting && official(actor))) {
                 acting.add(actor);
             }
         }
         return acting;
+    }
+
+    private static boolean official(ActorSpan actor) {
+        return actor.kind() == ActorKind.PERSON || actor.manner() == Manner.OFFICE;
+    }
+
+    /** "the ASEAN summit": the body by which another gathering is called. */
+    private boolean named(ActorSpan actor, Zone zone) {
+        return actor.kind() == ActorKind.ORGANISATION
+                && document.triggersIn(actor.to(), actor.to() + 1).stream()
+                        .anyMatch(trigger -> GATHERINGS.contains(trigger.type().branch())
+                                && !zone.triggers().contains(trigger));
+    }
+
+    /** "They met on the sidelines of the assembly": the body that is only where it happens. */
+    private boolean within(ActorSpan actor, Zone zone) {
+        return actor.kind() == ActorKind.ORGANISATION
+                && actor.from() >= zone.triggerEnd()
+                && document.clausesIn(Math.max(zone.triggerEnd(), actor.from() - WITHIN_REACH), actor.from()).stream()
+                        .anyMatch(mark -> mark.value() == Clause.WITHIN);
+    }
+
+    /** Where the topic of the dealings begins in a part of a clause, or who reports them, or its end. */
+    private int beforeTopic(Zone zone, int from, int to) {
+        int after = Math.max(from, zone.triggerEnd());
+        for (Mark<Clause> mark : document.clausesIn(after, to)) {
+            if (mark.value() == Clause.TOPIC) {
+                return mark.from();
+            }
+            int comma = mark.value() == Clause.REPORT ? commaBefore(mark.from(), after) : -1;
+            if (comma >= 0) {
+                return comma;
+            }
+        }
+        return to;
+    }
+
+    /** Where ", a spokesman said" begins, or -1. */
+    private int commaBefore(int report, int from) {
+        for (int at = report - 1; at >= Math.max(from, report - REPORTER_REACH); at--) {
+            if (document.token(at).is(",")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean acts(ActorSpan actor, Zone zone) {
@@ -67,17 +102,14 @@ final class SidesReader {
 
     /** «российско-казахстанские переговоры»: adjectives lead up to the word of dealings, in Arabic they follow it. */
     private boolean beside(ActorSpan actor, Zone zone) {
-        int distance = document.language() == Language.AR
-                ? actor.from() - zone.triggerEnd()
-                : zone.trigger().from() - actor.to();
-        return distance >= 0 && distance <= ADJECTIVE_REACH;
+        return zone.triggers().stream()
+                .mapToInt(trigger ->
+                        document.language() == Language.AR ? actor.from() - trigger.to() : trigger.from() - actor.to())
+                .anyMatch(distance -> distance >= 0 && distance <= ADJECTIVE_REACH);
     }
 
     private boolean located(ActorSpan actor) {
-        int before = actor.from();
-        while (before > 0 && ARTICLES.contains(document.before(before))) {
-            before--;
-        }
+        int before = actor.from() - destinations.articlesBefore(actor);
         return IN.contains(document.before(before)) || clitic(actor, 'ب');
     }
 
@@ -89,104 +121,40 @@ final class SidesReader {
                 && document.token(actor.from()).forms().contains(word.substring(1));
     }
 
-    /** Where a visit goes: what a preposition of direction or the verb itself leads to. */
-    List<ActorSpan> destinations(Zone zone) {
-        List<ActorSpan> destinations = new ArrayList<>();
-        for (ActorSpan actor : document.actorsIn(zone.from(), zone.trigger().from())) {
-            if (document.language() == Language.EN
-                    && actor.to() == zone.trigger().from()
-                    && actor.manner() == Manner.CITY) {
-                destinations.add(actor);
-            }
-        }
-        if (!destinations.isEmpty()) {
-            return destinations;
-        }
-        for (ActorSpan actor : document.actorsIn(zone.triggerEnd(), zone.to())) {
-            if (actor.place() && actor.country() != null) {
-                if (leadsTo(zone, actor) || continues(destinations, actor)) {
-                    destinations.add(actor);
-                }
-            }
-        }
-        if (destinations.isEmpty()) {
-            afterSubject(zone).ifPresent(destinations::add);
-        }
-        if (destinations.isEmpty()) {
-            for (ActorSpan actor : document.actorsIn(zone.from(), zone.triggerEnd())) {
-                boolean direct =
-                        actor.from() > zone.trigger().from() || zone.trigger().from() - actor.to() <= 1;
-                if (actor.place() && actor.country() != null && (direct || directed(actor))) {
-                    destinations.add(actor);
-                }
-            }
-        }
-        return destinations;
+    /** "for talks with Peru and Chile": all sides named in the clause are those that its subject deals with. */
+    boolean withOthers(Zone zone) {
+        int end = zone.triggerEnd();
+        return end < zone.to()
+                && WITH.contains(document.token(end).folded())
+                && document.actorsIn(zone.from(), zone.trigger().from()).isEmpty();
     }
 
-    /** «زار الرئيس الفرنسي لبنان»: an Arabic verb names first who goes, then where to. */
-    private Optional<ActorSpan> afterSubject(Zone zone) {
-        if (document.language() != Language.AR || !zone.trigger().is('v')) {
-            return Optional.empty();
-        }
-        return document.actorsIn(zone.triggerEnd(), zone.to()).stream()
-                .skip(1)
-                .filter(actor -> actor.place() && actor.country() != null)
-                .filter(actor -> document.token(actor.from()).forms().size() == 1)
-                .filter(actor -> !FROM.contains(document.before(actor.from() - articlesBefore(actor))))
-                .findFirst();
+    /** "They discussed Peru's claim": a word as weak as that, and nobody named before it. */
+    boolean onlyTopics(Zone zone) {
+        return document.language() != Language.AR
+                && zone.trigger().is('w')
+                && zone.trigger().is('v')
+                && document.actorsIn(zone.subjectFrom(), zone.trigger().from()).stream()
+                        .noneMatch(SidesReader::official);
     }
 
-    private boolean leadsTo(Zone zone, ActorSpan actor) {
-        if (directed(actor)) {
-            return true;
-        }
-        boolean next = actor.from() - lastTriggerBefore(zone, actor) <= 1 + articlesBefore(actor);
-        return next && (zone.trigger().is('v') || document.language() == Language.AR);
-    }
-
-    private int lastTriggerBefore(Zone zone, ActorSpan actor) {
-        int end = zone.trigger().to();
-        for (EventWords.Trigger trigger : zone.triggers()) {
-            end = trigger.to() <= actor.from() ? trigger.to() : end;
-        }
-        return end;
-    }
-
-    private int articlesBefore(ActorSpan actor) {
-        int before = actor.from();
-        while (before > 0 && ARTICLES.contains(document.before(before))) {
-            before--;
-        }
-        return actor.from() - before;
-    }
-
-    private boolean directed(ActorSpan actor) {
-        int before = actor.from() - articlesBefore(actor);
-        String first = document.token(before).folded();
-        boolean arabic = document.language() == Language.AR
-                && first.length() > 3
-                && (first.charAt(0) == 'ل' || first.charAt(0) == 'ب')
-                && document.token(before).forms().size() > 1;
-        return TO.contains(document.before(before)) || arabic;
-    }
-
-    /** "to Peru and Venezuela". */
-    private boolean continues(List<ActorSpan> destinations, ActorSpan actor) {
-        if (destinations.isEmpty()) {
-            return false;
-        }
-        int gap = actor.from() - destinations.getLast().to();
-        String joint = gap == 1 ? document.before(actor.from()) : "";
-        boolean arabicAnd = gap == 0 && document.token(actor.from()).folded().startsWith("و");
-        return joint.equals("and") || joint.equals("и") || joint.equals(",") || arabicAnd;
+    /** The states and officials that act in a part of the text, without places. */
+    List<ActorSpan> parties(int from, int to) {
+        return document.actorsIn(from, to).stream()
+                .filter(actor -> official(actor)
+                        || (actor.kind() == ActorKind.STATE && actor.manner() == Manner.NAME && !located(actor)))
+                .toList();
     }
 
     /** The most particular place that is named in a part of the text, if any. */
     @Nullable
-    ActorSpan place(int from, int to) {
+    ActorSpan place(Zone zone, int from, int to) {
         ActorSpan place = null;
+        int topic = beforeTopic(zone, from, to);
         for (ActorSpan actor : document.actorsIn(from, to)) {
+            if (LEFT.contains(document.before(actor.from())) || (actor.from() >= topic && !besideName(actor))) {
+                continue;
+            }
             boolean city = actor.manner() == Manner.CITY;
             boolean country = actor.kind() == ActorKind.STATE && actor.manner() == Manner.NAME && located(actor);
             if ((city && (place == null || place.manner() != Manner.CITY)) || (country && place == null)) {
@@ -194,6 +162,43 @@ final class SidesReader {
             }
         }
         return place;
+    }
+
+    /**
+     * Whom the sentences before speak of, other than a side: with "he", the first person named in the nearest of them; with
+     * an Arabic suffix, the last one.
+     */
+    @Nullable
+    ActorSpan spokenOf(int sentence, int back, @Nullable String otherThan) {
+        for (int before = sentence - 1; before >= Math.max(0, sentence - back); before--) {
+            SentenceSplitter.Sentence range = document.sentences().get(before);
+            List<ActorSpan> persons = document.actorsIn(range.from(), range.to()).stream()
+                    .filter(actor -> actor.kind() == ActorKind.PERSON && !Objects.equals(actor.side(), otherThan))
+                    .toList();
+            if (!persons.isEmpty()) {
+                return document.language() == Language.AR ? persons.getLast() : persons.getFirst();
+            }
+        }
+        return null;
+    }
+
+    /** "Talks with the president of Peru, 5 May": a caption leaves out whom the whole text is about, named before it. */
+    @Nullable
+    ActorSpan protagonist(int before, @Nullable String otherThan) {
+        return document.actorsIn(0, before).stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null)
+                .filter(actor -> !Objects.equals(actor.side(), otherThan))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "talks on Peru in Chile", not "on the war in Chile": true if the word before the preposition ends a name. */
+    private boolean besideName(ActorSpan place) {
+        int preposition = place.from() - destinations.articlesBefore(place) - 1;
+        return preposition > 0
+                && IN.contains(document.token(preposition).folded())
+                && document.actorsIn(Math.max(0, preposition - NAME_REACH), preposition).stream()
+                        .anyMatch(actor -> actor.to() == preposition);
     }
 
     /** The nearest actor named before a token, back to another, whose side is not the given one. */

@@ -16,8 +16,11 @@ final class StatusReader {
 
     private static final Set<Cue> STRONG =
             EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED, Cue.UNDER_WAY);
+
+    private static final Set<Cue> TENSED = EnumSet.complementOf(EnumSet.of(Cue.BACKGROUND, Cue.SPORTS));
     private static final int BEFORE = 12;
     private static final int AFTER = 22;
+    private static final int STRONG_AFTER = 32;
     private static final int WEAK_BEFORE = 25;
 
     private final Document document;
@@ -66,7 +69,7 @@ final class StatusReader {
         int bestDistance = Integer.MAX_VALUE;
         int start = document.sentences().get(zone.sentence()).from();
         int from = Math.max(start, trigger - BEFORE);
-        for (Mark<Cue> cue : document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER))) {
+        for (Mark<Cue> cue : document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + STRONG_AFTER))) {
             boolean outside = cue.from() < zone.subjectFrom();
             boolean strong =
                     outside ? cue.value() == Cue.LAPSED || cue.value() == Cue.DENIED : STRONG.contains(cue.value());
@@ -86,7 +89,7 @@ final class StatusReader {
         List<Mark<Cue>> cues = document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER));
         for (Mark<Cue> cue : cues) {
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
-            if (distance < bestDistance && cue.value() != Cue.BACKGROUND) {
+            if (distance < bestDistance && TENSED.contains(cue.value())) {
                 best = cue;
                 bestDistance = distance;
             }
@@ -97,7 +100,7 @@ final class StatusReader {
     private static WorldStatus status(Cue cue) {
         return switch (cue) {
             case FUTURE -> WorldStatus.ANNOUNCED;
-            case PRESENT, PAST, ATTENDED, BACKGROUND -> WorldStatus.TOOK_PLACE;
+            case PRESENT, PAST, ATTENDED, BACKGROUND, SPORTS -> WorldStatus.TOOK_PLACE;
             case CANCELLED -> WorldStatus.CANCELLED;
             case POSTPONED -> WorldStatus.POSTPONED;
             case PROPOSED -> WorldStatus.RUMOURED;

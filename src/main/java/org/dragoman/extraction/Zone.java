@@ -79,7 +79,13 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                     && between.isEmpty()
                     && document.actorsIn(first.to(), second.from()).stream()
                             .noneMatch(actor -> actor.kind() == ActorKind.PERSON);
-            return hosted || (talks && (call || gathering));
+            boolean session = SESSIONS.contains(first.type().branch())
+                    && first.is('n')
+                    && HOSTED.contains(second.type().branch())
+                    && second.from() - first.to() <= SESSION_REACH
+                    && between.isEmpty()
+                    && !prepositionBetween(document, first.to(), second.from());
+            return hosted || session || (talks && (call || gathering));
         }
         boolean divided =
                 between.stream().anyMatch(mark -> mark.value() != Clause.JOIN && mark.value() != Clause.TOPIC);
@@ -88,6 +94,11 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         boolean tenses =
                 first.tense() != second.tense() && first.tense() != Tense.UNKNOWN && second.tense() != Tense.UNKNOWN;
         return !divided && !tenses && !(joined && (actors || second.is('v')));
+    }
+
+    private static boolean prepositionBetween(Document document, int from, int to) {
+        return document.tokens().subList(from, Math.max(from, to)).stream()
+                .anyMatch(token -> PREPOSITIONS.contains(token.folded()));
     }
 
     /** "the commission of Kenya and Uganda met": what joins two names divides no clauses. */
@@ -147,6 +158,8 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
     private static final int NAME_REACH = 8;
     private static final int HOSTED_REACH = 3;
     private static final Set<String> HOSTED = Set.of("summit", "conference", "commission");
+    private static final int SESSION_REACH = 8;
+    private static final Set<String> SESSIONS = Set.of("talks", "conference");
     private static final Set<String> GATHERINGS = Set.of("conference", "commission");
     private static final Set<String> PREPOSITIONS = Set.of("at", "in", "on", "for", "в", "на", "во", "при", "في");
 }

@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.extraction.DateReader.Reading;
@@ -15,7 +16,13 @@ final class ZoneDates {
     private static final Set<String> FIRST =
             Set.of("first", "первыи", "первая", "первое", "впервые", "اول", "الاول", "الاولي");
 
-    private static final int FIRST_REACH = 6;
+    private static final int REPORT_REACH = 6;
+
+    /** Words that lead from a verb of reporting to what is reported. */
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("that", "что", "ان", "بان", "انه", "بانه", "انها", "بانها");
+
+    private static final int FIRST_REACH = 15;
 
     private final Document document;
 
@@ -26,8 +33,33 @@ final class ZoneDates {
     /** The nearest date of the clause itself, else of the subject of its sentence. */
     @Nullable
     Reading of(Zone zone) {
-        Reading own = nearest(document.datesIn(zone.from(), zone.to()), zone);
-        return own != null ? own : nearest(document.datesIn(zone.subjectFrom(), zone.subjectTo()), zone);
+        Reading own = own(zone);
+        return own == null ? ofSubject(zone) : own;
+    }
+
+    /** The nearest date of the clause itself. */
+    @Nullable
+    Reading own(Zone zone) {
+        return nearest(document.datesIn(zone.from(), zone.to()), zone);
+    }
+
+    /** The nearest date in the subject of its sentence. */
+    @Nullable
+    Reading ofSubject(Zone zone) {
+        Reading subject = nearest(document.datesIn(zone.subjectFrom(), zone.subjectTo()), zone);
+        return subject != null && passed(subject) && ahead(zone) ? null : subject;
+    }
+
+    private boolean passed(Reading reading) {
+        LocalDate end = reading.date().latestEnd();
+        return end != null && end.isBefore(document.publishedOn());
+    }
+
+    /** "left on Monday for Peru, after which he will go on to Chile": true for what is told as still to come. */
+    private boolean ahead(Zone zone) {
+        return zone.from() > zone.subjectFrom()
+                && document.cuesIn(zone.from(), zone.trigger().from()).stream()
+                        .anyMatch(cue -> cue.value() == EventWords.Cue.FUTURE);
     }
 
     /** "Since 2012", "the first in ten years": a day that only tells how long ago the last one was. */
@@ -49,6 +81,21 @@ final class ZoneDates {
                 && between.getLast().to() < reading.from();
     }
 
+    /** "officials said on Tuesday": the day of the report, unless it was made during the event. */
+    private boolean reported(Reading reading, Zone zone) {
+        int from = Math.max(
+                document.sentences().get(zone.sentence()).from(), reading.from() - REPORT_REACH);
+        List<EventWords.Mark<EventWords.Clause>> marks = document.clausesIn(from, reading.from());
+        if (marks.isEmpty() || marks.getLast().value() != EventWords.Clause.REPORT) {
+            return false;
+        }
+        int verb = marks.getLast().to();
+        return !CONJUNCTIONS.contains(document.token(verb - 1).folded())
+                && document.triggersIn(verb, reading.from()).isEmpty()
+                && document.clausesIn(reading.to(), zone.trigger().from() + 1).stream()
+                        .noneMatch(mark -> mark.value() == EventWords.Clause.WITHIN);
+    }
+
     private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
         Reading best = null;
         int bestDistance = Integer.MAX_VALUE;
@@ -56,7 +103,7 @@ final class ZoneDates {
             int distance = reading.from() >= zone.triggerEnd()
                     ? reading.from() - zone.triggerEnd()
                     : zone.trigger().from() - reading.to() + 1;
-            if (distance < bestDistance && !since(reading) && !apart(reading, zone)) {
+            if (distance < bestDistance && !since(reading) && !apart(reading, zone) && !reported(reading, zone)) {
                 best = reading;
                 bestDistance = distance;
             }

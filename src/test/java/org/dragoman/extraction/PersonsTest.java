@@ -6,6 +6,7 @@ import static org.dragoman.kernel.Language.EN;
 import static org.dragoman.kernel.Language.RU;
 
 import java.util.List;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +129,31 @@ class PersonsTest {
     void a_letter_that_belongs_to_a_name_is_no_preposition() {
         assertThat(Reader.lines(AR, "يزور وزير الخارجية الياباني السعودية في 3 نوفمبر ضمن الحوار بين برلين والرياض."))
                 .containsExactly("visit.unspecified 2025-11-03 announced JP,SA");
+    }
+
+    @Test
+    void a_small_word_within_a_name_is_part_of_it() {
+        assertThat(persons(EN, "Mohammed bin Salman received Ursula von der Leyen in Riyadh on Sunday."))
+                .containsExactly("Mohammed bin Salman", "Ursula von der Leyen");
+    }
+
+    @Test
+    void no_pronoun_is_an_acronym() {
+        assertThat(Reader.read(EN, "The king of Spain, who arrived in Peru on Sunday, will travel to Chile on Friday.")
+                        .getFirst()
+                        .participants())
+                .noneMatch(participant -> participant.kind() == ActorKind.ORGANISATION);
+    }
+
+    @Test
+    void who_only_reports_a_visit_takes_no_part() {
+        assertThat(persons(RU, "Владимир Путин посетит Индию 5 декабря, сообщил помощник президента Юрий Ушаков."))
+                .containsExactly("Vladimir Putin");
+    }
+
+    @Test
+    void words_of_respect_stand_before_a_name_in_every_language() {
+        assertThat(persons(RU, "Эмир Катара шейх Тамим бен Хамад Аль Тани встретился в Дохе с Марко Рубио."))
+                .containsExactly("Marco Rubio", "Tamim bin Hamad Al Thani");
     }
 }
