@@ -68,6 +68,7 @@ final class IndexUpdates {
         }
         if (progress.equals(IndexProgress.NONE)) {
             progress = IndexProgress.begin(last, madeAt(last), events.lastPublished());
+            index.begin(events.publishedAfter(new EventId(0), BATCH));
         }
         boolean behind = last > progress.revision();
         if (behind) {
@@ -102,7 +103,7 @@ final class IndexUpdates {
         events.snapshots(ids).forEach(snapshot -> snapshots.put(snapshot.event().id(), snapshot));
         for (EventId id : ids) {
             EventSnapshot snapshot = snapshots.get(id);
-            index.replace(id, snapshot == null ? List.of() : EventDocuments.of(snapshot));
+            index.replace(id, snapshot);
             if (!progress.whole()) {
                 changedWhileBuilding.add(id);
             }
@@ -117,9 +118,9 @@ final class IndexUpdates {
         for (EventSnapshot snapshot : page) {
             EventId id = snapshot.event().id();
             if (resumed || changedWhileBuilding.contains(id)) {
-                index.replace(id, EventDocuments.of(snapshot));
+                index.replace(id, snapshot);
             } else {
-                index.add(EventDocuments.of(snapshot));
+                index.add(snapshot);
             }
         }
         if (page.size() < BATCH) {

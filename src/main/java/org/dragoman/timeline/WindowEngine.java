@@ -2,7 +2,6 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -143,10 +142,7 @@ class WindowEngine {
     }
 
     private List<TimelineEntry> entries(Generation index, int[] documents) throws IOException {
-        List<TimelineEntry> entries = new ArrayList<>(documents.length);
-        for (int document : documents) {
-            entries.add(index.entry(document));
-        }
+        List<TimelineEntry> entries = index.entries(documents);
         names.prepare(entries);
         return entries;
     }
