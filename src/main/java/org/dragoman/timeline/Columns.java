@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The document of a segment that is looked at; days are counted from 1970. */
 final class Columns {
 
-    private final int base;
-    private final LeafReader reader;
+    private final LeafReaderContext segment;
     private final SegmentFacts facts;
     private final NumericDocValues ids;
     private final NumericDocValues sinces;
@@ -26,8 +25,8 @@ final class Columns {
     private boolean undated;
 
     Columns(LeafReaderContext segment) throws IOException {
-        reader = segment.reader();
-        base = segment.docBase;
+        this.segment = segment;
+        LeafReader reader = segment.reader();
         facts = SegmentFacts.of(reader);
         ids = DocValues.getNumeric(reader, IndexFields.ID);
         sinces = DocValues.getNumeric(reader, IndexFields.SINCE);
@@ -44,13 +43,17 @@ final class Columns {
         combination = facts.combination(next);
     }
 
+    LeafReaderContext segment() {
+        return segment;
+    }
+
     SegmentFacts facts() {
         return facts;
     }
 
     /** The terms of a facet with many values; they do not move with this. */
     FacetColumn column(Facet facet) throws IOException {
-        return new FacetColumn(reader, facet);
+        return new FacetColumn(segment.reader(), facet);
     }
 
     /** The number of the document in its segment. */
@@ -60,7 +63,7 @@ final class Columns {
 
     /** The number of the document in the whole index. */
     int document() {
-        return base + document;
+        return segment.docBase + document;
     }
 
     boolean undated() {
@@ -85,6 +88,11 @@ final class Columns {
     /** The last day it may have happened on, where an open end reaches only so far. */
     int last() {
         return end - start == IndexFields.OPEN_LENGTH ? start + PossibleDays.OPEN_REACH : end;
+    }
+
+    /** Whether one of its ends is open. */
+    boolean open() {
+        return start == IndexFields.OPEN_START || end - start == IndexFields.OPEN_LENGTH;
     }
 
     long profile() {
