@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes in which the index keeps an entry; {@link IndexFields#format} tells apart what an older program wrote. They are
  * compressed one by one, so that a window reads no others, with the help of texts that entries of the same register are like
- * to have in common. One thread may write, any may read.
+ * to have in common. What the columns of the document hold is not written again, nor what past versions of an event have in
+ * common with the present one. One thread may write, any may read.
  */
 final class EntryCodec {
 
@@ -42,10 +44,14 @@ final class EntryCodec {
     private static final int LONGEST = 16_384;
 
     private static final int HEADER = 64;
-    private static final int ANY = 0;
+
+    /** Which date the first and the last day make. */
+    private static final int NO_DATE = 0;
+
     private static final int DAY = 1;
     private static final int DAYS = 2;
     private static final int MONTH = 3;
+    private static final int OTHER = 4;
 
     private final byte[] dictionary;
     private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
@@ -78,13 +84,13 @@ final class EntryCodec {
     /**
      * What has been read.
      *
-     * @param titled whether the title was written; else the present version of the event has it
+     * @param whole whether nothing is left out; else the present version of the event has it
      */
-    record Kept(TimelineEntry entry, boolean titled) {}
+    record Kept(TimelineEntry entry, boolean whole) {}
 
-    /** @param titled whether to write the title */
-    BytesRef write(TimelineEntry entry, boolean titled) throws IOException {
-        byte[] plain = plain(entry, titled);
+    /** @param whole whether to write what all versions of the event have in common */
+    BytesRef write(TimelineEntry entry, boolean whole) throws IOException {
+        byte[] plain = plain(entry, whole);
         byte[] bytes = new byte[plain.length + HEADER];
         ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
         out.writeVInt(plain.length);
@@ -100,8 +106,13 @@ final class EntryCodec {
         return new BytesRef(bytes, 0, start + length);
     }
 
-    /** @param inflater made for data without a header; may be used again */
-    Kept read(BytesRef bytes, Inflater inflater) throws IOException {
+    /**
+     * The entry of a document.
+     *
+     * @param columns of the document
+     * @param inflater made for data without a header; may be used again
+     */
+    Kept read(BytesRef bytes, Columns columns, Inflater inflater) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         byte[] plain = new byte[in.readVInt()];
         inflater.reset();
@@ -114,17 +125,31 @@ final class EntryCodec {
         } catch (DataFormatException damage) {
             throw new CorruptIndexException("An entry cannot be read", "entry", damage);
         }
-        return read(new ByteArrayDataInput(plain));
+        return read(new ByteArrayDataInput(plain), columns);
     }
 
-    private static byte[] plain(TimelineEntry entry, boolean titled) throws IOException {
+    private static byte[] plain(TimelineEntry entry, boolean whole) throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        out.writeVLong(entry.id().value());
-        out.writeVLong(Profile.of(entry));
-        date(out, entry.date());
-        out.writeVInt(entry.importance());
-        Map<Language, String> titles = titled ? entry.title().texts() : Map.of();
-        out.writeVInt(titled ? titles.size() + 1 : 0);
+        int kind = kind(entry.date());
+        out.writeVInt(kind);
+        if (kind == OTHER) {
+            out.writeString(Objects.requireNonNull(entry.date()).toString());
+        }
+        out.writeVInt(entry.trail().size());
+        for (Slip slip : entry.trail()) {
+            out.writeString(slip.date().toString());
+            out.writeVInt(Numbering.STATUSES.of(slip.status()));
+            out.writeZLong(slip.saidOn().toEpochDay());
+        }
+        if (whole) {
+            common(out, entry);
+        }
+        return out.toArrayCopy();
+    }
+
+    private static void common(ByteBuffersDataOutput out, TimelineEntry entry) throws IOException {
+        Map<Language, String> titles = entry.title().texts();
+        out.writeVInt(titles.size());
         for (Map.Entry<Language, String> title : titles.entrySet()) {
             out.writeVInt(Numbering.LANGUAGES.of(title.getKey()));
             out.writeString(title.getValue());
@@ -136,94 +161,72 @@ final class EntryCodec {
             out.writeVLong(part.actor().value());
             out.writeVInt(Numbering.ROLES.of(part.role()));
         }
-        out.writeString(String.join("", entry.countries()));
-        out.writeVInt(entry.trail().size());
-        for (Slip slip : entry.trail()) {
-            date(out, slip.date());
-            out.writeVInt(Numbering.STATUSES.of(slip.status()));
-            out.writeZLong(slip.saidOn().toEpochDay());
-        }
-        return out.toArrayCopy();
     }
 
-    /** Days and months are written as numbers. */
-    private static void date(ByteBuffersDataOutput out, @Nullable EventDate date) throws IOException {
+    private static int kind(@Nullable EventDate date) {
         if (date == null) {
-            out.writeVInt(ANY);
-            out.writeString("");
-            return;
+            return NO_DATE;
         }
         LocalDate first = date.earliestStart();
         LocalDate last = date.latestEnd();
         if (first == null || last == null) {
-            out.writeVInt(ANY);
-            out.writeString(date.toString());
-        } else if (EventDate.ofDay(first).equals(date)) {
-            out.writeVInt(DAY);
-            out.writeZInt((int) first.toEpochDay());
-        } else if (EventDate.lasting(first, last).equals(date)) {
-            out.writeVInt(DAYS);
-            out.writeZInt((int) first.toEpochDay());
-            out.writeVInt((int) (last.toEpochDay() - first.toEpochDay()));
-        } else if (EventDate.ofMonth(YearMonth.from(first)).equals(date)) {
-            out.writeVInt(MONTH);
-            out.writeZInt((int) first.toEpochDay());
-        } else {
-            out.writeVInt(ANY);
-            out.writeString(date.toString());
+            return OTHER;
         }
+        return IntStream.rangeClosed(DAY, MONTH)
+                .filter(kind -> date(kind, first, last).equals(date))
+                .findFirst()
+                .orElse(OTHER);
     }
 
-    private static Kept read(ByteArrayDataInput in) throws IOException {
-        EventId id = new EventId(in.readVLong());
-        long profile = in.readVLong();
-        EventDate date = date(in);
-        int importance = in.readVInt();
-        Map<Language, String> titles = new EnumMap<>(Language.class);
-        int title = in.readVInt();
-        boolean titled = title > 0;
-        for (int left = title - 1; left > 0; left--) {
-            titles.put(Numbering.LANGUAGES.at(in.readVInt()), in.readString());
-        }
-        long place = in.readVLong();
-        List<Part> parts = new ArrayList<>();
-        for (int left = in.readVInt(); left > 0; left--) {
-            parts.add(new Part(new ActorId(in.readVLong()), Numbering.ROLES.at(in.readVInt())));
-        }
-        List<String> countries = List.of(in.readString().split("(?<=\\G..)"));
+    private static EventDate date(int kind, LocalDate first, LocalDate last) {
+        return switch (kind) {
+            case DAY -> EventDate.ofDay(first);
+            case DAYS -> EventDate.lasting(first, last);
+            default -> EventDate.ofMonth(YearMonth.from(first));
+        };
+    }
+
+    private static Kept read(ByteArrayDataInput in, Columns columns) throws IOException {
+        EventDate date = date(in, columns);
         List<Slip> trail = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
-            EventDate before = Objects.requireNonNull(date(in));
+            EventDate before = EventDate.parse(in.readString());
             trail.add(new Slip(before, Numbering.STATUSES.at(in.readVInt()), LocalDate.ofEpochDay(in.readZLong())));
         }
+        boolean whole = !in.eof();
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        for (int left = whole ? in.readVInt() : 0; left > 0; left--) {
+            titles.put(Numbering.LANGUAGES.at(in.readVInt()), in.readString());
+        }
+        long place = whole ? in.readVLong() : 0;
+        List<Part> parts = new ArrayList<>();
+        for (int left = whole ? in.readVInt() : 0; left > 0; left--) {
+            parts.add(new Part(new ActorId(in.readVLong()), Numbering.ROLES.at(in.readVInt())));
+        }
+        long profile = columns.profile();
         TimelineEntry entry = new TimelineEntry(
-                id,
+                new EventId(columns.id()),
                 Numbering.TYPES.at(Profile.type(profile)),
                 Numbering.STATUSES.at(Profile.status(profile)),
                 Numbering.VERIFICATIONS.at(Profile.verification(profile)),
                 date,
-                importance,
+                columns.importance(),
                 Profile.level(profile),
                 new LocalizedText(titles),
                 place == 0 ? null : new PlaceId(place - 1),
                 parts,
-                countries.getFirst().isEmpty() ? List.of() : countries,
+                IntStream.of(columns.countries()).mapToObj(Countries::code).toList(),
                 Numbering.LANGUAGES.in(Profile.languages(profile)),
                 trail);
-        return new Kept(entry, titled);
+        return new Kept(entry, whole);
     }
 
-    private static @Nullable EventDate date(ByteArrayDataInput in) throws IOException {
+    private static @Nullable EventDate date(ByteArrayDataInput in, Columns columns) throws IOException {
         int kind = in.readVInt();
-        if (kind == ANY) {
-            String edtf = in.readString();
-            return edtf.isEmpty() ? null : EventDate.parse(edtf);
-        }
-        LocalDate first = LocalDate.ofEpochDay(in.readZInt());
         return switch (kind) {
-            case DAY -> EventDate.ofDay(first);
-            case DAYS -> EventDate.lasting(first, first.plusDays(in.readVInt()));
-            default -> EventDate.ofMonth(YearMonth.from(first));
+            case NO_DATE -> null;
+            case OTHER -> EventDate.parse(in.readString());
+            default -> date(kind, LocalDate.ofEpochDay(columns.start()), LocalDate.ofEpochDay(columns.end()));
         };
     }
 }

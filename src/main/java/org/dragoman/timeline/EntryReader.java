@@ -8,16 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Inflater;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.dragoman.kernel.EventId;
-import org.dragoman.kernel.LocalizedText;
 
 /** Reads what documents keep of their events. */
 final class EntryReader {
@@ -33,21 +32,21 @@ final class EntryReader {
 
     /** The entries of documents, in the same order. */
     List<TimelineEntry> entries(int[] documents) throws IOException {
+        if (documents.length == 0) {
+            return List.of();
+        }
         try {
             Map<Integer, TimelineEntry> entries = new HashMap<>();
             int[] sorted = documents.clone();
             Arrays.sort(sorted);
             int end = 0;
-            int base = 0;
-            BinaryDocValues values = DocValues.emptyBinary();
+            Segment segment = new Segment(segments.getFirst());
             for (int document : sorted) {
                 if (document >= end) {
-                    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-                    base = segment.docBase;
-                    end = base + segment.reader().maxDoc();
-                    values = values(segment.reader());
+                    segment = new Segment(segments.get(ReaderUtil.subIndex(document, segments)));
+                    end = segment.end();
                 }
-                entries.put(document, entry(values, document - base));
+                entries.put(document, entry(segment.kept(document)));
             }
             return Arrays.stream(documents)
                     .mapToObj(document -> Objects.requireNonNull(entries.get(document)))
@@ -57,37 +56,50 @@ final class EntryReader {
         }
     }
 
-    private static BinaryDocValues values(LeafReader segment) throws IOException {
-        return DocValues.getBinary(segment, IndexFields.ENTRY);
-    }
-
-    private TimelineEntry entry(BinaryDocValues values, int document) throws IOException {
-        EntryCodec.Kept kept = kept(values, document);
-        return kept.titled()
+    private TimelineEntry entry(EntryCodec.Kept kept) throws IOException {
+        return kept.whole()
                 ? kept.entry()
-                : kept.entry().withTitle(title(kept.entry().id()));
+                : kept.entry().of(present(kept.entry().id()));
     }
 
-    private EntryCodec.Kept kept(BinaryDocValues values, int document) throws IOException {
-        values.advanceExact(document);
-        return codec.read(values.binaryValue(), inflater);
-    }
-
-    /** The title of an event, which its present version keeps. */
-    private LocalizedText title(EventId event) throws IOException {
-        for (LeafReaderContext segment : segments) {
-            Bits alive = segment.reader().getLiveDocs();
-            PostingsEnum versions = segment.reader().postings(EventDocuments.term(event), PostingsEnum.NONE);
-            BinaryDocValues values = values(segment.reader());
+    private TimelineEntry present(EventId event) throws IOException {
+        for (LeafReaderContext context : segments) {
+            Bits alive = context.reader().getLiveDocs();
+            PostingsEnum versions = context.reader().postings(EventDocuments.term(event), PostingsEnum.NONE);
+            Segment segment = new Segment(context);
             while (versions != null && versions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (alive == null || alive.get(versions.docID())) {
-                    EntryCodec.Kept kept = kept(values, versions.docID());
-                    if (kept.titled()) {
-                        return kept.entry().title();
+                    EntryCodec.Kept kept = segment.kept(context.docBase + versions.docID());
+                    if (kept.whole()) {
+                        return kept.entry();
                     }
                 }
             }
         }
-        return LocalizedText.EMPTY;
+        throw new CorruptIndexException("Event " + event.value() + " has no present version", IndexFields.ENTRY);
+    }
+
+    /** Reads the documents of a segment in their order. */
+    private final class Segment {
+
+        private final LeafReaderContext context;
+        private final Columns columns;
+        private final BinaryDocValues values;
+
+        Segment(LeafReaderContext context) throws IOException {
+            this.context = context;
+            columns = new Columns(context);
+            values = DocValues.getBinary(context.reader(), IndexFields.ENTRY);
+        }
+
+        int end() {
+            return context.docBase + context.reader().maxDoc();
+        }
+
+        EntryCodec.Kept kept(int document) throws IOException {
+            columns.move(document - context.docBase, false);
+            values.advanceExact(document - context.docBase);
+            return codec.read(values.binaryValue(), columns, inflater);
+        }
     }
 }

@@ -67,7 +67,7 @@ final class EventDocuments {
         document.add(new NumericDocValuesField(IndexFields.PROFILE, Profile.of(entry)));
         document.add(new NumericDocValuesField(IndexFields.SINCE, day(version.since())));
         document.add(new NumericDocValuesField(IndexFields.UNTIL, day(version.until())));
-        String countries = String.join("", entry.countries().stream().sorted().toList());
+        String countries = String.join("", entry.countries());
         document.add(new SortedDocValuesField(IndexFields.COUNTRIES, new BytesRef(countries)));
         if (date != null && date.form() == EventDate.Form.ALTERNATIVES) {
             document.add(new BinaryDocValuesField(IndexFields.ALTERNATIVES, new BytesRef(date.toString())));

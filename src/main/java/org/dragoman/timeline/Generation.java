@@ -17,7 +17,7 @@ final class Generation {
     private static final int REMEMBERED = 48;
 
     /** Answers that may take ten megabytes. */
-    private static final int LARGE = 3;
+    private static final int LARGE = 6;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;

@@ -45,7 +45,8 @@ record TimelineEntry(
         trail = List.copyOf(trail);
     }
 
-    TimelineEntry withTitle(LocalizedText other) {
+    /** This version of an event with what all its versions have in common. */
+    TimelineEntry of(TimelineEntry present) {
         return new TimelineEntry(
                 id,
                 type,
@@ -54,9 +55,9 @@ record TimelineEntry(
                 date,
                 importance,
                 level,
-                other,
-                place,
-                parts,
+                present.title,
+                present.place,
+                present.parts,
                 countries,
                 languages,
                 trail);

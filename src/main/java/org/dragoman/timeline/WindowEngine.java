@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
@@ -78,13 +79,15 @@ class WindowEngine {
         Walk walk = index.walk(filter, words);
         DayRange extent = overview.extent().orElse(request.range());
         boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
-        if (filter.match() == DateMatch.INSIDE || !mostInSight || !LaneWeights.suit(extent, request)) {
+        OptionalInt steps = LaneWeights.steps(extent, request);
+        if (filter.match() == DateMatch.INSIDE || !mostInSight || steps.isEmpty()) {
             return WindowTally.of(request, sight, lanes, walk);
         }
         LaneWeights weights = index.rememberFew(
-                new WeightsOf(question(filter, request.lanes())),
+                new WeightsOf(question(filter, request.lanes()), steps.getAsInt()),
                 LaneWeights.class,
-                () -> LaneWeights.of(walk.past(overview.found()), new Lanes(request.lanes(), filter), extent));
+                () -> LaneWeights.of(
+                        walk.past(overview.found()), new Lanes(request.lanes(), filter), extent, steps.getAsInt()));
         return WindowTally.of(request, sight, lanes, walk, overview, weights);
     }
 
@@ -154,7 +157,7 @@ class WindowEngine {
 
     private record TilesOf(Question question) {}
 
-    private record WeightsOf(Question question) {}
+    private record WeightsOf(Question question, int steps) {}
 
     private Question question(TimelineFilter filter, LaneDimension dimension) {
         return new Question(filter.withMatch(DateMatch.OVERLAP), dimension, names.index());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.dragoman.event.EventService;
+import org.dragoman.event.EventSnapshot;
 import org.dragoman.kernel.EventId;
 
 /** All entries, of the index or of the database, in one order, to be compared. */
@@ -38,7 +39,11 @@ final class IndexContent {
     }
 
     static List<TimelineEntry> of(EventService register) {
-        return register.publishedAfter(new EventId(0), Integer.MAX_VALUE).stream()
+        return of(register.publishedAfter(new EventId(0), Integer.MAX_VALUE));
+    }
+
+    static List<TimelineEntry> of(List<EventSnapshot> register) {
+        return register.stream()
                 .flatMap(snapshot -> EventVersions.of(snapshot).stream())
                 .map(EventVersions.Version::entry)
                 .sorted(ORDER)
