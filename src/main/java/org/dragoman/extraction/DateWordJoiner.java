@@ -15,12 +15,11 @@ final class DateWordJoiner {
         List<DateWord> joined = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
-            int end =
-                    switch (language) {
-                        case AR -> afterMonth(words, at);
-                        case EN -> afterAbbreviation(words, at);
-                        case RU -> at + 1;
-                    };
+            int end = switch (language) {
+                case AR -> afterMonth(words, at);
+                case EN -> afterAbbreviation(words, at);
+                case RU -> at + 1;
+            };
             if (end > at + 1) {
                 String month =
                         words.get(words.get(at).symbol() == 'M' ? at : at + 1).value();

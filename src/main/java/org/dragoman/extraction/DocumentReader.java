@@ -29,7 +29,9 @@ final class DocumentReader {
         List<Trigger> triggers = words.triggers(tokens);
         List<Mark<Cue>> cues = words.cues(tokens);
         List<ActorSpan> actors = new ActorReader(
-                        new NamedTokens(text, tokens, language, names, spoken(triggers, cues, words.agreements(tokens))), gazetteer)
+                        new NamedTokens(
+                                text, tokens, language, names, spoken(triggers, cues, words.agreements(tokens))),
+                        gazetteer)
                 .actors(names, words.offices(tokens));
         Tense[] tenses = tenses(tokens, sentences, triggers, cues);
         List<Reading> dates = new ArrayList<>(dateReader.read(

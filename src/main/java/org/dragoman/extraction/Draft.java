@@ -104,12 +104,14 @@ final class Draft {
         int sides = sides().size();
         boolean body = actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION);
         return switch (branch()) {
-            case "summit" -> sides >= 2 || body || (sides == 1 && place != null && (dated != null || firstSentence < 2));
+            case "summit" ->
+                sides >= 2 || body || (sides == 1 && place != null && (dated != null || firstSentence < 2));
             case "conference", "commission" ->
                 sides >= 2
                         || (body && dated != null)
                         || (place != null && (body || (zone.trigger().is('i') && dated != null && sides == 1)));
-            case "visit" -> sides >= 2 && (place != null || hosted() || zone.trigger().is('n'));
+            case "visit" ->
+                sides >= 2 && (place != null || hosted() || zone.trigger().is('n'));
             case "agreement" -> sides >= 2 && (!borrowed || zone.trigger().is('v'));
             default -> sides >= 2;
         };

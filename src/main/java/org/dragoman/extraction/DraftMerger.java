@@ -78,7 +78,9 @@ final class DraftMerger {
     private @Nullable Draft same(List<Draft> events, Draft draft) {
         for (int at = events.size() - 1; at >= Math.max(0, events.size() - RECENT); at--) {
             Draft event = events.get(at);
-            if (event.branch().equals(draft.branch()) && sameEvent.agree(event, draft) && !(at == 0 && earlier(event, draft))) {
+            if (event.branch().equals(draft.branch())
+                    && sameEvent.agree(event, draft)
+                    && !(at == 0 && earlier(event, draft))) {
                 return event;
             }
         }

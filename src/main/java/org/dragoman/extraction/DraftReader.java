@@ -68,8 +68,7 @@ final class DraftReader {
 
     private boolean ofSports(int sentence) {
         SentenceSplitter.Sentence range = document.sentences().get(sentence);
-        return document.cuesIn(range.from(), range.to()).stream()
-                .anyMatch(cue -> cue.value() == EventWords.Cue.SPORTS);
+        return document.cuesIn(range.from(), range.to()).stream().anyMatch(cue -> cue.value() == EventWords.Cue.SPORTS);
     }
 
     /** "The presidents of … attended": a sentence of its own that names who was at the gathering just told of. */

@@ -123,7 +123,8 @@ final class Gazetteer {
         if (place == null) {
             return null;
         }
-        String name = place.names().getOrDefault(Language.EN, List.of(place.code())).getFirst();
+        String name =
+                place.names().getOrDefault(Language.EN, List.of(place.code())).getFirst();
         return new ActorSpan(from, to, ActorKind.STATE, place.code(), name, country, ActorSpan.Manner.CITY);
     }
 

@@ -96,7 +96,8 @@ final class NamedTokens {
             return false;
         }
         String words = words(name.from(), name.to());
-        boolean capitals = !arabic() && words.length() > SHORTEST_CAPITALS && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean capitals =
+                !arabic() && words.length() > SHORTEST_CAPITALS && words.equals(words.toUpperCase(Locale.ROOT));
         Token next = tokens.get(name.to());
         return capitals || (arabic() && next.number()) || DATELINE_SIGNS.contains(next.folded());
     }

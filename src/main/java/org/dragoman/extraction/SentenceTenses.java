@@ -26,10 +26,7 @@ final class SentenceTenses {
     /** The tense at each token of a text. */
     static Tense[] tenses(String text, List<Token> tokens, Language language, EventWords words) {
         return tenses(
-                tokens,
-                SentenceSplitter.sentences(text, tokens, language),
-                words.triggers(tokens),
-                words.cues(tokens));
+                tokens, SentenceSplitter.sentences(text, tokens, language), words.triggers(tokens), words.cues(tokens));
     }
 
     /**

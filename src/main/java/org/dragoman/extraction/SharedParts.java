@@ -28,7 +28,10 @@ final class SharedParts {
         boolean within = draft.zone.within() && !draft.zone.equals(next.zone);
         if (draft.dated == null && (within || document.setting(draft.zone)) && mayHappenOn(draft, next.dated)) {
             draft.dated = next.dated;
-        } else if (within && next.dated == null && draft.dated != null && !next.branch().equals("summit")) {
+        } else if (within
+                && next.dated == null
+                && draft.dated != null
+                && !next.branch().equals("summit")) {
             next.dated = draft.dated;
         }
         if (within && draft.sides().size() < 2) {

@@ -72,7 +72,8 @@ final class UnknownNames {
             Token token = tokens.at(at);
             NameSpan known = tokens.nameAt(at);
             boolean other = known != null && (known.sort() != Sort.PERSON || at == from);
-            boolean joined = at > from && ARABIC_JOINTS.contains(tokens.at(at - 1).folded());
+            boolean joined =
+                    at > from && ARABIC_JOINTS.contains(tokens.at(at - 1).folded());
             boolean name = at == from ? given || ArabicWords.mayBeginName(token) : joined || mayContinue(token, given);
             if (!token.word() || other || !name || tokens.arabicOn(at) || tokens.spoken(at)) {
                 break;

@@ -19,8 +19,7 @@ final class ZoneDates {
     private static final int REPORT_REACH = 6;
 
     /** Words that lead from a verb of reporting to what is reported. */
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("that", "что", "ان", "بان", "انه", "بانه", "انها", "بانها");
+    private static final Set<String> CONJUNCTIONS = Set.of("that", "что", "ان", "بان", "انه", "بانه", "انها", "بانها");
 
     private static final int FIRST_REACH = 15;
 
@@ -83,8 +82,7 @@ final class ZoneDates {
 
     /** "officials said on Tuesday": the day of the report, unless it was made during the event. */
     private boolean reported(Reading reading, Zone zone) {
-        int from = Math.max(
-                document.sentences().get(zone.sentence()).from(), reading.from() - REPORT_REACH);
+        int from = Math.max(document.sentences().get(zone.sentence()).from(), reading.from() - REPORT_REACH);
         List<EventWords.Mark<EventWords.Clause>> marks = document.clausesIn(from, reading.from());
         if (marks.isEmpty() || marks.getLast().value() != EventWords.Clause.REPORT) {
             return false;

@@ -20,7 +20,21 @@ final class Bins {
     /** By how much the weight of what covers whole slices is higher in a slice than in the one before. */
     private final double[] steps;
 
+    private final long origin;
+    private final int shift;
+
     Bins(DayRange range, int count) {
+        this(range, count, 0, 0);
+    }
+
+    /**
+     * Slices that see days only as steps of 2^shift days.
+     *
+     * @param origin where a step begins, as days since 1970
+     */
+    Bins(DayRange range, int count, long origin, int shift) {
+        this.origin = origin;
+        this.shift = shift;
         start = range.from().toEpochDay();
         length = (double) range.days() / count;
         parts = new double[count];
@@ -43,30 +57,34 @@ final class Bins {
         add(first, last, alternatives, -1);
     }
 
-    /** Spreads the weight evenly over the days. */
-    void add(long first, long last, double weight) {
-        spread(first, last, weight / (last - first + 1));
+    /** Sets the weight of a slice. */
+    void put(int index, double weight) {
+        parts[index] = weight;
     }
 
     private void add(long first, long last, @Nullable EventDate alternatives, double weight) {
         if (alternatives == null) {
-            add(first, last, weight);
+            spread(first, last, weight);
             return;
         }
         List<DayRange> each = PossibleDays.each(alternatives);
         double days = each.stream().mapToLong(DayRange::days).sum();
-        each.forEach(period -> spread(period.from().toEpochDay(), period.to().toEpochDay(), weight / days));
+        each.forEach(
+                period -> spread(period.from().toEpochDay(), period.to().toEpochDay(), weight * period.days() / days));
     }
 
-    private void spread(long firstDay, long lastDay, double weightPerDay) {
-        double from = Math.max(0, (firstDay - start) / length);
-        double to = Math.min(parts.length, (lastDay + 1 - start) / length);
+    /** Spreads the weight evenly over the steps that hold the days. */
+    private void spread(long firstDay, long lastDay, double weight) {
+        long begin = step(firstDay);
+        long end = step(lastDay) + (1L << shift);
+        double from = Math.max(0, (begin - start) / length);
+        double to = Math.min(parts.length, (end - start) / length);
         if (from >= to) {
             return;
         }
         int first = (int) from;
         int last = (int) to;
-        double whole = length * weightPerDay;
+        double whole = length * weight / (end - begin);
         if (first == last) {
             parts[first] += (to - from) * whole;
             return;
@@ -77,6 +95,10 @@ final class Bins {
         if (last < parts.length) {
             parts[last] += (to - last) * whole;
         }
+    }
+
+    private long step(long day) {
+        return origin + ((day - origin) >> shift << shift);
     }
 
     private double[] weights() {

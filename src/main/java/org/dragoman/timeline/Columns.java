@@ -1,6 +1,8 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -11,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The document of a segment that is looked at; days are counted from 1970. */
 final class Columns {
 
-    private final int base;
-    private final LeafReader reader;
+    private final LeafReaderContext segment;
     private final SegmentFacts facts;
     private final NumericDocValues ids;
     private final NumericDocValues sinces;
     private final NumericDocValues untils;
 
+    private @Nullable FacetColumn sources;
     private int document;
     private int start;
     private int end;
@@ -26,8 +28,8 @@ final class Columns {
     private boolean undated;
 
     Columns(LeafReaderContext segment) throws IOException {
-        reader = segment.reader();
-        base = segment.docBase;
+        this.segment = segment;
+        LeafReader reader = segment.reader();
         facts = SegmentFacts.of(reader);
         ids = DocValues.getNumeric(reader, IndexFields.ID);
         sinces = DocValues.getNumeric(reader, IndexFields.SINCE);
@@ -44,13 +46,29 @@ final class Columns {
         combination = facts.combination(next);
     }
 
+    LeafReaderContext segment() {
+        return segment;
+    }
+
     SegmentFacts facts() {
         return facts;
     }
 
     /** The terms of a facet with many values; they do not move with this. */
     FacetColumn column(Facet facet) throws IOException {
-        return new FacetColumn(reader, facet);
+        return new FacetColumn(segment.reader(), facet);
+    }
+
+    /** Codes of the sources of the articles that tell it; to be asked of documents in their order. */
+    List<String> sources() throws IOException {
+        if (sources == null) {
+            sources = column(Facet.SOURCE);
+        }
+        List<String> codes = new ArrayList<>();
+        for (int left = sources.move(document); left > 0; left--) {
+            codes.addAll(FacetTerms.values(Facet.SOURCE, sources.term(sources.next())));
+        }
+        return codes;
     }
 
     /** The number of the document in its segment. */
@@ -60,7 +78,7 @@ final class Columns {
 
     /** The number of the document in the whole index. */
     int document() {
-        return base + document;
+        return segment.docBase + document;
     }
 
     boolean undated() {
@@ -85,6 +103,11 @@ final class Columns {
     /** The last day it may have happened on, where an open end reaches only so far. */
     int last() {
         return end - start == IndexFields.OPEN_LENGTH ? start + PossibleDays.OPEN_REACH : end;
+    }
+
+    /** Whether one of its ends is open. */
+    boolean open() {
+        return start == IndexFields.OPEN_START || end - start == IndexFields.OPEN_LENGTH;
     }
 
     long profile() {

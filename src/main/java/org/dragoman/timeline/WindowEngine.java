@@ -2,13 +2,13 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
@@ -43,14 +43,11 @@ class WindowEngine {
         TimelineFilter filter = request.filter();
         Overview overview = overview(index, filter, request.lanes());
         Sight sight = Sight.of(request.range(), filter.match());
-        Lanes lanes = new Lanes(request.lanes(), filter);
-        Choice choice = new Choice(request.range(), sight, overview);
-        WindowTally tally = new WindowTally(request, sight, new FilterTest(filter), lanes, choice);
-        index.walk(filter, words).over(choice, tally);
-        List<TimelineEntry> drawn = entries(
-                index,
-                choice.picked().stream().mapToInt(Choice.Picked::document).toArray());
+        Lanes lanes = lanes(index, request.lanes(), filter);
+        WindowTally tally = tally(index, request, sight, lanes, overview);
+        List<TimelineEntry> drawn = entries(index, drawn(index, request, sight, overview, tally.total()));
         DayRange extent = overview.extent().orElse(request.range());
+        MatchReasons reasons = new MatchReasons(names, filter.words());
         return new TimelineWindow(
                 index.progress().revision(),
                 request.range().from(),
@@ -66,7 +63,11 @@ class WindowEngine {
                 overview.shown(request.range()),
                 IntStream.range(0, drawn.size())
                         .mapToObj(place -> texts.item(
-                                drawn.get(place), lanes.keys(drawn.get(place)), place + 1, request.language()))
+                                drawn.get(place),
+                                lanes.keys(drawn.get(place)),
+                                place + 1,
+                                request.language(),
+                                reasons.of(drawn.get(place), request.language())))
                         .toList(),
                 facets(
                         index,
@@ -77,6 +78,43 @@ class WindowEngine {
                         new FacetWish(request.facets(), "")));
     }
 
+    private WindowTally tally(Generation index, WindowRequest request, Sight sight, Lanes lanes, Overview overview)
+            throws IOException {
+        TimelineFilter filter = request.filter();
+        Walk walk = index.walk(filter, words);
+        DayRange extent = overview.extent().orElse(request.range());
+        boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
+        OptionalInt steps = LaneWeights.steps(extent, request);
+        if (filter.match() == DateMatch.INSIDE || !mostInSight || steps.isEmpty()) {
+            return WindowTally.of(request, sight, lanes, walk);
+        }
+        LaneWeights weights = index.rememberFew(
+                new WeightsOf(question(filter, request.lanes()), steps.getAsInt()),
+                LaneWeights.class,
+                () -> LaneWeights.of(
+                        walk.past(overview.found()), lanes(index, request.lanes(), filter), extent, steps.getAsInt()));
+        return WindowTally.of(request, sight, lanes, walk, overview, weights);
+    }
+
+    /** The documents of the events to draw, most important first. */
+    private int[] drawn(Generation index, WindowRequest request, Sight sight, Overview overview, int inSight)
+            throws IOException {
+        TimelineFilter filter = request.filter();
+        Tiles tiles = index.remember(
+                new TilesOf(question(filter, request.lanes())),
+                Tiles.class,
+                () -> new Tiles(
+                        index.walk(filter, words).past(overview.found()),
+                        lanes(index, request.lanes(), filter),
+                        overview));
+        Choice choice = new Choice(request.range(), sight, overview.dated());
+        choice.take(tiles.first(choice.tiles()), new Documents(index.reader()));
+        if (choice.wanting(inSight) > 0) {
+            choice.fill(tiles.first(sight, Choice.FLOOR), inSight);
+        }
+        return choice.documents();
+    }
+
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
     private List<TimelineLane> lanes(
             WindowRequest request, Lanes lanes, Overview overview, WindowTally tally, List<TimelineEntry> drawn) {
@@ -85,7 +123,7 @@ class WindowEngine {
                 .filter(lane -> tally.count(lane) > 0)
                 .toArray();
         for (int lane : shown) {
-            bins.put(lanes.key(lane), Objects.requireNonNull(tally.bins(lane)));
+            bins.put(lanes.key(lane), tally.bins(lane));
         }
         for (TimelineEntry entry : drawn) {
             EventDate date = Objects.requireNonNull(entry.date());
@@ -104,6 +142,7 @@ class WindowEngine {
                         .thenComparing(lanes::key))
                 .map(lane -> texts.lane(
                         lanes.key(lane),
+                        lanes.called(lane),
                         request.lanes(),
                         tally.count(lane),
                         Objects.requireNonNull(bins.get(lanes.key(lane))).nonEmpty(),
@@ -112,21 +151,29 @@ class WindowEngine {
     }
 
     private List<TimelineEntry> entries(Generation index, int[] documents) throws IOException {
-        List<TimelineEntry> entries = new ArrayList<>(documents.length);
-        for (int document : documents) {
-            entries.add(index.entry(document));
-        }
+        List<TimelineEntry> entries = index.entries(documents);
         names.prepare(entries);
         return entries;
     }
 
-    private record OverviewOf(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
+    /** What is asked of all events that a filter finds at any time. */
+    private record Question(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
+
+    private record OverviewOf(Question question) {}
+
+    private record TilesOf(Question question) {}
+
+    private record WeightsOf(Question question, int steps) {}
+
+    private Question question(TimelineFilter filter, LaneDimension dimension) {
+        return new Question(filter.withMatch(DateMatch.OVERLAP), dimension, names.index());
+    }
 
     private Overview overview(Generation index, TimelineFilter filter, LaneDimension dimension) {
         return index.remember(
-                new OverviewOf(filter.withMatch(DateMatch.OVERLAP), dimension, names.index()),
+                new OverviewOf(question(filter, dimension)),
                 Overview.class,
-                () -> Overview.of(index.walk(filter, words), new FilterTest(filter), new Lanes(dimension, filter)));
+                () -> Overview.of(index.walk(filter, words), new FilterTest(filter), lanes(index, dimension, filter)));
     }
 
     private record RangeOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
@@ -162,6 +209,14 @@ class WindowEngine {
         ValueSearch search = new ValueSearch(names.index(), wish.words());
         return new FacetValues(texts, language, search)
                 .of(filter, wish.facets(), found, register(index, filter), facet -> terms(index, facet, filter, range));
+    }
+
+    private Lanes lanes(Generation index, LaneDimension dimension, TimelineFilter filter) {
+        FrequentLanes frequent = dimension
+                .frequent()
+                .map(facet -> FrequentLanes.of(facet, filter.chosen(facet), terms(index, facet, filter, null), names))
+                .orElse(null);
+        return new Lanes(dimension, filter, frequent);
     }
 
     private record TermsOf(
@@ -202,9 +257,16 @@ class WindowEngine {
             rows.sort();
             return rows;
         });
+        MatchReasons reasons = new MatchReasons(names, filter.words());
         return Generation.find(() -> entries(index, order.documents(offset, limit)).stream()
-                .map(entry -> texts.row(entry, language))
+                .map(entry -> texts.row(entry, language, reasons.of(entry, language)))
                 .toList());
+    }
+
+    /** Why the words of a filter find an event. */
+    List<TimelineMatch> matches(TimelineEntry entry, TimelineFilter filter, Language language) {
+        names.prepare(List.of(entry));
+        return new MatchReasons(names, filter.words()).of(entry, language);
     }
 
     /** From the first to the last day of all events with a date. */
