@@ -15,7 +15,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
@@ -74,13 +73,7 @@ final class EventDocuments {
         for (String text : version.words()) {
             document.add(new Field(IndexFields.WORDS, text, WORDS));
         }
-        snapshot.participants()
-                .forEach(actor ->
-                        document.add(new StringField(IndexFields.OWNER, NameIndex.key(actor), Field.Store.NO)));
-        PlaceSummary place = snapshot.place();
-        if (place != null) {
-            document.add(new StringField(IndexFields.OWNER, NameIndex.key(place), Field.Store.NO));
-        }
+        FacetTerms.add(document, snapshot, version.sources());
         return document;
     }
 

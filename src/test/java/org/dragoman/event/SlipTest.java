@@ -77,6 +77,7 @@ class SlipTest {
                         null),
                 Language.EN,
                 LocalDate.parse(publishedOn),
+                "wire",
                 "Wire",
                 "Title"));
         return this;

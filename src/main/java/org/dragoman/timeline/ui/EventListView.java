@@ -58,6 +58,7 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         addClassNames("timeline-view", "event-list-view");
         facets = new FacetPanel(
                 (facet, value) -> go(present().withFilter(present().filter().toggled(facet, value))),
+                this::count,
                 () -> setClassName("facets-open", false));
         filters = new FilterBar(dates, this::go, () -> setClassName("facets-open", true));
         Div body = new Div(facets, table());
@@ -149,10 +150,7 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent entering) {
         TimelineState wanted = TimelineState.read(entering.getLocation().getQueryParameters());
         state = wanted;
-        Facets found = timeline.facets(wanted.filter(), wanted.range(), language);
-        facets.show(found);
-        filters.show(wanted, found, true);
-        header.show(timeline.counts(wanted.filter(), wanted.range()), wanted);
+        count();
         table.setEmptyStateText(getTranslation(
                 wanted.filter().equals(TimelineFilter.EVERYTHING) && wanted.range() == null
                         ? "timeline.list.emptyRegister"
@@ -166,6 +164,14 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     query.getOffset();
                     return timeline.counts(wanted.filter(), wanted.range()).total();
                 });
+    }
+
+    private void count() {
+        TimelineState now = present();
+        Facets found = timeline.facets(now.filter(), now.range(), language, facets.wish(now.filter()));
+        facets.show(found);
+        filters.show(now, found, true);
+        header.show(timeline.counts(now.filter(), now.range()), now);
     }
 
     private TimelineState present() {
