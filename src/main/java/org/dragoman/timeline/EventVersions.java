@@ -121,12 +121,7 @@ final class EventVersions {
     }
 
     private int level() {
-        return snapshot.participants().stream()
-                .map(ActorSummary::usualLevel)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
+        return snapshot.levels().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     private List<Part> parts() {

@@ -61,7 +61,8 @@ class EventDataRevertTest {
                 .withTitle(LATER.title())
                 .withPlace(null)
                 .withManner(
-                        new Manner(LATER.manner().printedLevel(), AFTER.manner().format(), null));
+                        new Manner(LATER.manner().printedLevel(), AFTER.manner().format(), null))
+                .withLinks(new EventLinks(null, AFTER.links().related()));
 
         assertThat(EventDataRevert.revert(BEFORE, AFTER, mixed))
                 .isEqualTo(BEFORE.withDate(LATER.date())

@@ -184,12 +184,10 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void leave() {
-        OpenedEvent event = opened;
-        if (event == null) {
-            UI.getCurrentOrThrow().navigate("events");
-        } else {
-            showPage(event.id());
-        }
+        Optional.ofNullable(opened)
+                .ifPresentOrElse(
+                        event -> showPage(event.id()),
+                        () -> UI.getCurrentOrThrow().navigate("events"));
     }
 
     @Override
