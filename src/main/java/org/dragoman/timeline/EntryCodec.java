@@ -237,6 +237,7 @@ final class EntryCodec {
                 parts,
                 IntStream.of(columns.countries()).mapToObj(Countries::code).toList(),
                 Numbering.LANGUAGES.in(Profile.languages(profile)),
+                columns.sources(),
                 trail);
         return new Kept(entry, whole);
     }

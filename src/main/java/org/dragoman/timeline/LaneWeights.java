@@ -73,13 +73,13 @@ final class LaneWeights {
         }
 
         @Override
-        public void enter(Columns segment) {
+        public void enter(Columns segment) throws IOException {
             columns = segment;
             lanes.enter(segment);
         }
 
         @Override
-        public void visit() {
+        public void visit() throws IOException {
             Columns event = columns;
             if (event == null || event.undated()) {
                 return;
