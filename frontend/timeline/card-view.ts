@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CellSummary } from './cell-summary.js';
 import { drawFlag } from './flag.js';
-import type { TimelineLabels } from './labels.js';
+import { fill, type TimelineLabels } from './labels.js';
 import { drawDayMarker } from './marker.js';
 import { familyOf, type TimelineItem } from './model.js';
 
@@ -41,7 +41,17 @@ function aboutItem(item: TimelineItem, labels: TimelineLabels, flags: string): T
             >
           </p>`
         : nothing
-    }`;
+    }${foundBy(item, labels)}`;
+}
+
+/** The names and words by which a search found the item; its title says by itself what it has. */
+function foundBy(item: TimelineItem, labels: TimelineLabels): TemplateResult | typeof nothing {
+  const texts = item.matched
+    .filter(({ field, text }) => field !== 'title' || text !== item.title)
+    .map(({ text }) => text);
+  return texts.length > 0
+    ? html`<p>${fill(labels.found, { text: texts.map((text) => `\u2068${text}\u2069`).join(', ') })}</p>`
+    : nothing;
 }
 
 function aboutCell(cell: CellSummary, labels: TimelineLabels, flags: string): TemplateResult {

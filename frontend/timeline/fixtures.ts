@@ -28,6 +28,7 @@ export function anItem(over: Partial<TimelineItem> & { day?: string } = {}): Tim
     disputed: false,
     spoken: 'State visit',
     trail: [],
+    matched: [],
     ...rest,
   };
 }

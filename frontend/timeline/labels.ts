@@ -35,6 +35,8 @@ export interface TimelineLabels {
   /** `{from}` and `{to}`: the earlier and the present date of a moved event. */
   readonly moved: string;
   readonly disputed: string;
+  /** `{text}`: the name or word by which a search found the event. */
+  readonly found: string;
   /** `{item}`, `{lane}`, `{k}`, `{n}`: spoken when an item gets the focus. */
   readonly position: string;
   /** `{lane}`, `{period}`, `{events}`: spoken when a cell of the zoomed out timeline gets the focus. */
@@ -101,6 +103,7 @@ export const ENGLISH_LABELS: TimelineLabels = {
   moreHint: '{lane}: {n} more here, zoom in',
   moved: 'moved {from} → {to}',
   disputed: 'disputed',
+  found: 'found by {text}',
   position: '{item}, {lane}, {k} of {n}',
   cell: '{lane}, {period}: {events}',
   zoomHint: 'Enter zooms in',

@@ -67,6 +67,13 @@ export interface TimelineItem {
   readonly disputed: boolean;
   readonly spoken: string;
   readonly trail: readonly EarlierDate[];
+  readonly matched: readonly Match[];
+}
+
+/** Why the words of the query found an event; `text` is in the script that has the word. */
+export interface Match {
+  readonly field: 'actor' | 'place' | 'title' | 'text';
+  readonly text: string;
 }
 
 /** A date that the event had before, oldest first in a trail. */

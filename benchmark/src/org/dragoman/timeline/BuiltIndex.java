@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.i18n.EventDateText;
@@ -15,6 +16,7 @@ import org.dragoman.i18n.Vocabulary;
 final class BuiltIndex implements AutoCloseable {
 
     private static final int COMMIT = 200_000;
+    private static final int SAMPLE = 1000;
 
     private final Path folder;
     private final OpenRegister names;
@@ -25,7 +27,7 @@ final class BuiltIndex implements AutoCloseable {
 
     BuiltIndex(Path work, int events) {
         folder = work.resolve("index-" + events);
-        names = new OpenRegister(temporary(work));
+        names = new OpenRegister(work.resolve("names"));
         ActorService actors = names.service(ActorService.class);
         register = new GeneratedRegister(1, actors);
         index = IndexFolder.open(folder);
@@ -40,20 +42,12 @@ final class BuiltIndex implements AutoCloseable {
         }
     }
 
-    /** A data folder for the desk's own reference names, made anew each time, since these may change. */
-    private static Path temporary(Path work) {
-        try {
-            return Files.createTempDirectory(work, "names-");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
     private void build(int events) {
         long began = System.nanoTime();
         try {
+            index.begin(LongStream.rangeClosed(1, SAMPLE).mapToObj(register::event).toList());
             for (long id = 1; id <= events; id++) {
-                index.add(EventDocuments.of(register.event(id)));
+                index.add(register.event(id));
                 if (id % COMMIT == 0) {
                     index.commit(IndexProgress.begin(events, "generated", events).builtUpTo(id));
                 }

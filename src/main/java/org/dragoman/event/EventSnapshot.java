@@ -1,6 +1,5 @@
 package org.dragoman.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceSummary;
@@ -18,18 +17,4 @@ public record EventSnapshot(
         long revision,
         @Nullable PlaceSummary place,
         List<ActorSummary> participants,
-        List<EventMention> mentions) {
-
-    /** The protocol levels of the participants in this event, as far as they are known. */
-    public List<Integer> levels() {
-        List<Integer> levels = new ArrayList<>();
-        List<Participation> participations = event.data().participations();
-        for (int index = 0; index < participations.size(); index++) {
-            Integer level = participations.get(index).levelOf(participants.get(index));
-            if (level != null) {
-                levels.add(level);
-            }
-        }
-        return levels;
-    }
-}
+        List<EventMention> mentions) {}

@@ -1,6 +1,8 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +19,7 @@ final class Columns {
     private final NumericDocValues sinces;
     private final NumericDocValues untils;
 
+    private @Nullable FacetColumn sources;
     private int document;
     private int start;
     private int end;
@@ -54,6 +57,18 @@ final class Columns {
     /** The terms of a facet with many values; they do not move with this. */
     FacetColumn column(Facet facet) throws IOException {
         return new FacetColumn(segment.reader(), facet);
+    }
+
+    /** Codes of the sources of the articles that tell it; to be asked of documents in their order. */
+    List<String> sources() throws IOException {
+        if (sources == null) {
+            sources = column(Facet.SOURCE);
+        }
+        List<String> codes = new ArrayList<>();
+        for (int left = sources.move(document); left > 0; left--) {
+            codes.addAll(FacetTerms.values(Facet.SOURCE, sources.term(sources.next())));
+        }
+        return codes;
     }
 
     /** The number of the document in its segment. */

@@ -10,7 +10,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
@@ -33,7 +32,11 @@ final class EventDocuments {
         WORDS.freeze();
     }
 
-    private EventDocuments() {}
+    private final EntryCodec codec;
+
+    EventDocuments(EntryCodec codec) {
+        this.codec = codec;
+    }
 
     /** Finds every document of the event. */
     static Term term(EventId event) {
@@ -41,7 +44,7 @@ final class EventDocuments {
     }
 
     /** The documents of a published event; none of one that is retracted. */
-    static List<Document> of(EventSnapshot snapshot) throws IOException {
+    List<Document> of(EventSnapshot snapshot) throws IOException {
         List<Document> documents = new ArrayList<>();
         for (Version version : EventVersions.of(snapshot)) {
             documents.add(document(snapshot, version));
@@ -49,7 +52,7 @@ final class EventDocuments {
         return documents;
     }
 
-    private static Document document(EventSnapshot snapshot, Version version) throws IOException {
+    private Document document(EventSnapshot snapshot, Version version) throws IOException {
         TimelineEntry entry = version.entry();
         EventDate date = entry.date();
         Document document = new Document();
@@ -64,12 +67,12 @@ final class EventDocuments {
         document.add(new NumericDocValuesField(IndexFields.PROFILE, Profile.of(entry)));
         document.add(new NumericDocValuesField(IndexFields.SINCE, day(version.since())));
         document.add(new NumericDocValuesField(IndexFields.UNTIL, day(version.until())));
-        String countries = String.join("", entry.countries().stream().sorted().toList());
+        String countries = String.join("", entry.countries());
         document.add(new SortedDocValuesField(IndexFields.COUNTRIES, new BytesRef(countries)));
         if (date != null && date.form() == EventDate.Form.ALTERNATIVES) {
             document.add(new BinaryDocValuesField(IndexFields.ALTERNATIVES, new BytesRef(date.toString())));
         }
-        document.add(new StoredField(IndexFields.ENTRY, EntryCodec.write(entry)));
+        document.add(new BinaryDocValuesField(IndexFields.ENTRY, codec.write(entry, version.until() == null)));
         for (String text : version.words()) {
             document.add(new Field(IndexFields.WORDS, text, WORDS));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.EditorialState;
@@ -16,6 +17,7 @@ import org.dragoman.event.EventData;
 import org.dragoman.event.EventMention;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.event.MentionData;
+import org.dragoman.event.Participation;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Evidence;
 import org.dragoman.kernel.Language;
@@ -117,11 +119,20 @@ final class EventVersions {
                         .distinct()
                         .sorted()
                         .toList(),
+                List.copyOf(sources(mentions).keySet()),
                 trail(mentions, date));
     }
 
     private int level() {
-        return snapshot.levels().stream().mapToInt(Integer::intValue).min().orElse(0);
+        List<Participation> participations = data.participations();
+        return IntStream.range(0, participations.size())
+                .mapToObj(place -> participations
+                        .get(place)
+                        .levelOf(snapshot.participants().get(place)))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
     }
 
     private List<Part> parts() {

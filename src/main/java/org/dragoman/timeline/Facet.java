@@ -31,7 +31,7 @@ public enum Facet {
     DYAD,
     /** Code of a city, or ISO 3166 alpha-2 code of the country where no city is known. */
     PLACE,
-    /** Highest usual protocol level of a participant, 1 (head of state) to 9. */
+    /** Highest protocol level of a participant, 1 (head of state) to 9. */
     LEVEL,
     /** How sure the register is of the event. */
     VERIFICATION,

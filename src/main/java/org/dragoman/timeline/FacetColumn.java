@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 
 /** The terms, numbered within a segment, that its documents have in a facet with many values; see {@link FacetTerms}. */
 final class FacetColumn {
@@ -27,6 +28,11 @@ final class FacetColumn {
     /** The number of the next term of the document. */
     int next() throws IOException {
         return (int) terms.nextOrd();
+    }
+
+    /** The number of a term; negative where the segment does not have it. */
+    int number(String term) throws IOException {
+        return (int) terms.lookupTerm(new BytesRef(term));
     }
 
     String term(int number) throws IOException {

@@ -3,12 +3,10 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,12 @@ final class Generation {
     private static final int REMEMBERED = 48;
 
     /** Answers that may take ten megabytes. */
-    private static final int LARGE = 3;
+    private static final int LARGE = 6;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final IndexProgress progress;
+    private final EntryCodec codec;
 
     private final Map<Object, Object> remembered = memory(REMEMBERED);
     private final Map<Object, Object> large = memory(LARGE);
@@ -39,7 +38,8 @@ final class Generation {
         };
     }
 
-    Generation(DirectoryReader reader, IndexProgress progress) {
+    Generation(DirectoryReader reader, IndexProgress progress, EntryCodec codec) {
+        this.codec = codec;
         this.reader = reader;
         this.progress = progress;
         searcher = new IndexSearcher(reader);
@@ -73,11 +73,9 @@ final class Generation {
 
     private record FoundBy(Query query) {}
 
-    /** What a document keeps of its event. */
-    TimelineEntry entry(int document) throws IOException {
-        StoredFields stored = searcher.storedFields();
-        Document found = stored.document(document);
-        return EntryCodec.read(Objects.requireNonNull(found.getBinaryValue(IndexFields.ENTRY)));
+    /** What documents keep of their events, in the same order. */
+    List<TimelineEntry> entries(int[] documents) throws IOException {
+        return new EntryReader(reader, codec).entries(documents);
     }
 
     /** An answer that may be asked for again soon. */

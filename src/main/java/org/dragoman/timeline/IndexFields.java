@@ -29,7 +29,7 @@ final class IndexFields {
     /** See {@link Profile}. */
     static final String PROFILE = "profile";
 
-    /** The countries of the event, two letters each, in the order of the alphabet. */
+    /** The countries of the event, two letters each, in the order of {@link TimelineEntry#countries}. */
     static final String COUNTRIES = "countries";
 
     /** The whole date, where it is one of several that do not follow each other. */
@@ -54,7 +54,7 @@ final class IndexFields {
     static final int OPEN_LENGTH = 30_000_000;
     static final int NEVER = 10_000_000;
 
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 5;
 
     private IndexFields() {}
 

@@ -12,6 +12,7 @@ import org.dragoman.event.EventService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
@@ -38,6 +39,7 @@ class IndexFollower implements SmartLifecycle {
     private final Path folder;
     private final EventService events;
     private final ReaderNames names;
+    private final IndexUpdates.Pace pace;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -48,9 +50,15 @@ class IndexFollower implements SmartLifecycle {
     private volatile @Nullable IndexFolder open;
     private @Nullable IndexUpdates updates;
 
+    @Autowired
     IndexFollower(@Value("${dragoman.data}") Path data, EventService events, ReaderNames names) {
+        this(data, events, names, IndexUpdates.Pace.USUAL);
+    }
+
+    IndexFollower(Path data, EventService events, ReaderNames names, IndexUpdates.Pace pace) {
         this.events = events;
         this.names = names;
+        this.pace = pace;
         folder = data.resolve("timeline-index");
     }
 
@@ -93,7 +101,7 @@ class IndexFollower implements SmartLifecycle {
     @Override
     public void start() {
         IndexFolder index = IndexFolder.open(folder);
-        IndexUpdates work = new IndexUpdates(index, events, names, () -> wanted);
+        IndexUpdates work = new IndexUpdates(index, events, names, pace, () -> wanted);
         open = index;
         updates = work;
         running = true;

@@ -23,13 +23,12 @@ final class IndexUpdates {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpdates.class);
 
-    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_VIEWS = Duration.ofSeconds(1);
-    private static final int BATCH = 1000;
 
     private final IndexFolder index;
     private final EventService events;
     private final ReaderNames names;
+    private final Pace pace;
     private final LongSupplier wanted;
 
     private IndexProgress progress;
@@ -41,11 +40,23 @@ final class IndexUpdates {
     private long lastView;
     private long lastCommit = System.nanoTime();
 
+    /**
+     * In which steps an index is written.
+     *
+     * @param betweenCommits shortest time between two commits
+     * @param batch the most changes, or events to build, that are taken in at once
+     */
+    record Pace(Duration betweenCommits, int batch) {
+
+        static final Pace USUAL = new Pace(Duration.ofSeconds(5), 1000);
+    }
+
     /** @param wanted the revision that a reader may be waiting for */
-    IndexUpdates(IndexFolder index, EventService events, ReaderNames names, LongSupplier wanted) {
+    IndexUpdates(IndexFolder index, EventService events, ReaderNames names, Pace pace, LongSupplier wanted) {
         this.index = index;
         this.events = events;
         this.names = names;
+        this.pace = pace;
         this.wanted = wanted;
         progress = index.progress();
         resumed = progress.built() > 0;
@@ -68,6 +79,7 @@ final class IndexUpdates {
         }
         if (progress.equals(IndexProgress.NONE)) {
             progress = IndexProgress.begin(last, madeAt(last), events.lastPublished());
+            index.begin(events.publishedAfter(new EventId(0), pace.batch()));
         }
         boolean behind = last > progress.revision();
         if (behind) {
@@ -95,14 +107,14 @@ final class IndexUpdates {
     }
 
     private void catchUp() throws IOException {
-        List<EventChanged> changes = events.changes(progress.revision(), BATCH);
+        List<EventChanged> changes = events.changes(progress.revision(), pace.batch());
         Map<EventId, EventSnapshot> snapshots = new LinkedHashMap<>();
         Set<EventId> ids = new HashSet<>();
         changes.forEach(change -> ids.add(change.event()));
         events.snapshots(ids).forEach(snapshot -> snapshots.put(snapshot.event().id(), snapshot));
         for (EventId id : ids) {
             EventSnapshot snapshot = snapshots.get(id);
-            index.replace(id, snapshot == null ? List.of() : EventDocuments.of(snapshot));
+            index.replace(id, snapshot);
             if (!progress.whole()) {
                 changedWhileBuilding.add(id);
             }
@@ -113,16 +125,16 @@ final class IndexUpdates {
     }
 
     private void build() throws IOException {
-        List<EventSnapshot> page = events.publishedAfter(new EventId(progress.built()), BATCH);
+        List<EventSnapshot> page = events.publishedAfter(new EventId(progress.built()), pace.batch());
         for (EventSnapshot snapshot : page) {
             EventId id = snapshot.event().id();
             if (resumed || changedWhileBuilding.contains(id)) {
-                index.replace(id, EventDocuments.of(snapshot));
+                index.replace(id, snapshot);
             } else {
-                index.add(EventDocuments.of(snapshot));
+                index.add(snapshot);
             }
         }
-        if (page.size() < BATCH) {
+        if (page.size() < pace.batch()) {
             progress = progress.complete();
             changedWhileBuilding.clear();
         } else {
@@ -144,7 +156,7 @@ final class IndexUpdates {
             unseen = false;
             lastView = now;
         }
-        if (uncommitted && now - lastCommit > BETWEEN_COMMITS.toNanos()) {
+        if (uncommitted && now - lastCommit > pace.betweenCommits().toNanos()) {
             commit();
         }
     }

@@ -1,15 +1,18 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of all events of a filter on every step of time, lane by lane: what a window over many years needs, whatever the
- * number of its events. At most {@value #MOST_STEPS} steps of a lane.
+ * number of its events. The wider the window, the fewer steps are enough.
  */
 final class LaneWeights {
 
     private static final int MOST_STEPS = 1 << 13;
+    private static final int FEW_STEPS = 1 << 11;
 
     /** Steps are no longer than this part of a slice: of one that is two pixels wide, half a pixel. */
     private static final double FINENESS = 4;
@@ -20,19 +23,23 @@ final class LaneWeights {
         this.lanes = lanes;
     }
 
-    /** Whether the steps over the extent are fine enough for a window. */
-    static boolean suit(DayRange extent, WindowRequest request) {
-        double steps = FINENESS * request.binCount() / request.range().days() * extent.days();
-        return steps <= MOST_STEPS / 2.0;
+    /** Into how many steps the extent may be cut for a window; nothing where these would be too many. */
+    static OptionalInt steps(DayRange extent, WindowRequest request) {
+        double least = FINENESS * request.binCount() / request.range().days() * extent.days();
+        // A step has a power of two days, so that there may be only half as many.
+        return IntStream.of(FEW_STEPS, MOST_STEPS)
+                .filter(steps -> least <= steps / 2.0)
+                .findFirst();
     }
 
     /**
      * The weights of all events that come by.
      *
      * @param extent of these, as far as they have a date
+     * @param steps into which it may be cut
      */
-    static LaneWeights of(Walk walk, Lanes lanes, DayRange extent) throws IOException {
-        Gathering gathering = new Gathering(lanes, extent);
+    static LaneWeights of(Walk walk, Lanes lanes, DayRange extent, int steps) throws IOException {
+        Gathering gathering = new Gathering(lanes, extent, steps);
         walk.over(Walk.Reach.DATED, gathering);
         DayWeights.@Nullable Sum[] sums = new DayWeights.Sum[lanes.size()];
         for (int lane = 0; lane < sums.length; lane++) {
@@ -54,23 +61,25 @@ final class LaneWeights {
 
         private final Lanes lanes;
         private final DayRange extent;
+        private final int steps;
         private final @Nullable DayWeights[] weights;
         private @Nullable Columns columns;
 
-        Gathering(Lanes lanes, DayRange extent) {
+        Gathering(Lanes lanes, DayRange extent, int steps) {
+            this.steps = steps;
             this.lanes = lanes;
             this.extent = extent;
             weights = new DayWeights[lanes.size()];
         }
 
         @Override
-        public void enter(Columns segment) {
+        public void enter(Columns segment) throws IOException {
             columns = segment;
             lanes.enter(segment);
         }
 
         @Override
-        public void visit() {
+        public void visit() throws IOException {
             Columns event = columns;
             if (event == null || event.undated()) {
                 return;
@@ -78,7 +87,7 @@ final class LaneWeights {
             for (int lane : lanes.of(event)) {
                 DayWeights own = weights[lane];
                 if (own == null) {
-                    own = new DayWeights(extent.from().toEpochDay(), extent.to().toEpochDay(), MOST_STEPS);
+                    own = new DayWeights(extent.from().toEpochDay(), extent.to().toEpochDay(), steps);
                     weights[lane] = own;
                 }
                 own.add(event);

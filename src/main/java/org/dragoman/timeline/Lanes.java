@@ -1,6 +1,8 @@
 package org.dragoman.timeline;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,18 @@ final class Lanes {
     private final LaneDimension dimension;
     private final boolean @Nullable [] chosen;
     private final int[][] ofType;
+    private final @Nullable FrequentLanes frequent;
     private int[] @Nullable [] ofCombination = new int[0][];
 
-    /** @param filter where it chooses countries, only these get a lane */
-    Lanes(LaneDimension dimension, TimelineFilter filter) {
+    /**
+     * The lanes of a filter.
+     *
+     * @param filter where it chooses countries, only these get a lane
+     * @param frequent where the lanes depend on what is frequent
+     */
+    Lanes(LaneDimension dimension, TimelineFilter filter, @Nullable FrequentLanes frequent) {
         this.dimension = dimension;
+        this.frequent = frequent;
         List<String> countries = filter.chosen(Facet.COUNTRY);
         chosen = countries.isEmpty() ? null : new boolean[Countries.NUMBERS];
         if (chosen != null) {
@@ -39,21 +48,30 @@ final class Lanes {
         return switch (dimension) {
             case COUNTRY -> Countries.NUMBERS + 1;
             case TYPE -> Numbering.FAMILIES.size();
+            case ORGANISATION, PERSON, SOURCE -> frequent().size();
             case NONE -> 1;
         };
     }
 
-    void enter(Columns columns) {
+    private FrequentLanes frequent() {
+        return Objects.requireNonNull(frequent);
+    }
+
+    void enter(Columns columns) throws IOException {
+        if (frequent != null) {
+            frequent.enter(columns);
+        }
         if (chosen != null) {
             ofCombination = new int[columns.facts().combinations()][];
         }
     }
 
     /** The numbers of the lanes of the document; never none. */
-    int[] of(Columns columns) {
+    int[] of(Columns columns) throws IOException {
         return switch (dimension) {
             case COUNTRY -> countries(columns);
             case TYPE -> ofType[Profile.type(columns.profile())];
+            case ORGANISATION, PERSON, SOURCE -> frequent().of(columns);
             case NONE -> ONLY;
         };
     }
@@ -78,8 +96,14 @@ final class Lanes {
         return switch (dimension) {
             case COUNTRY -> lane == Countries.NUMBERS ? REST : Countries.code(lane);
             case TYPE -> Numbering.FAMILIES.at(lane).code();
+            case ORGANISATION, PERSON, SOURCE -> frequent().key(lane);
             case NONE -> ALL;
         };
+    }
+
+    /** The name of the lane's source, where it stands for one; else its key. */
+    String called(int lane) {
+        return frequent == null ? key(lane) : frequent.called(lane);
     }
 
     /** The keys of the lanes of an entry, in the order in which it names its countries. */
@@ -92,6 +116,7 @@ final class Lanes {
                 yield countries.isEmpty() ? List.of(REST) : countries;
             }
             case TYPE -> List.of(entry.type().family().code());
+            case ORGANISATION, PERSON, SOURCE -> frequent().keys(entry);
             case NONE -> List.of(ALL);
         };
     }

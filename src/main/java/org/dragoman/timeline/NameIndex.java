@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.NameBook;
 import org.dragoman.actor.PlaceKind;
@@ -40,15 +41,21 @@ final class NameIndex {
         called.put(owner, new LocalizedText(canonical));
         theirNames.values().stream()
                 .flatMap(List::stream)
-                .flatMap(name -> List.of(NameFolding.fold(name).split(" ")).stream())
-                .forEach(word -> add(owner, word));
+                .flatMap(NameIndex::words)
+                .forEach(word -> owners.computeIfAbsent(word, beginning -> new LinkedHashSet<>())
+                        .add(owner));
     }
 
-    private void add(String owner, String word) {
-        owners.computeIfAbsent(word, beginning -> new LinkedHashSet<>()).add(owner);
-        if (word.startsWith(ARABIC_ARTICLE) && word.length() - ARABIC_ARTICLE.length() >= SHORTEST_WITHOUT_ARTICLE) {
-            add(owner, word.substring(ARABIC_ARTICLE.length()));
-        }
+    /** The folded words of a name, Arabic ones also without their article. */
+    static Stream<String> words(String name) {
+        return Stream.of(NameFolding.fold(name).split(" ")).flatMap(NameIndex::withoutArticle);
+    }
+
+    private static Stream<String> withoutArticle(String word) {
+        boolean leavesEnough = word.length() - ARABIC_ARTICLE.length() >= SHORTEST_WITHOUT_ARTICLE;
+        return word.startsWith(ARABIC_ARTICLE) && leavesEnough
+                ? Stream.concat(Stream.of(word), withoutArticle(word.substring(ARABIC_ARTICLE.length())))
+                : Stream.of(word);
     }
 
     /** The term by which the index finds the events of an actor. */

@@ -119,14 +119,14 @@ final class Overview {
         }
 
         @Override
-        public void enter(Columns segment) {
+        public void enter(Columns segment) throws IOException {
             columns = segment;
             lanes.enter(segment);
             keeping.enter(segment);
         }
 
         @Override
-        public void visit() {
+        public void visit() throws IOException {
             Columns event = columns;
             int misses = event == null ? 0 : test.misses(event);
             if (event == null || Integer.bitCount(misses) > 1) {
@@ -140,7 +140,7 @@ final class Overview {
             }
         }
 
-        private void add(Columns event) {
+        private void add(Columns event) throws IOException {
             matching++;
             keeping.keep(event);
             if (event.undated()) {

@@ -134,7 +134,7 @@ final class Tiles {
     }
 
     /** The lane with the fewest events of those the event belongs to. */
-    private int home(Columns event) {
+    private int home(Columns event) throws IOException {
         int[] all = lanes.of(event);
         int home = all[0];
         for (int lane : all) {
@@ -152,7 +152,7 @@ final class Tiles {
         abstract void offer(Columns event) throws IOException;
 
         @Override
-        public void enter(Columns segment) {
+        public void enter(Columns segment) throws IOException {
             columns = segment;
             lanes.enter(segment);
         }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * An event as the index keeps it.
  *
  * @param importance 0 to 100
- * @param level highest usual protocol level of a participant, 1 to 9; 0 where none is known
+ * @param level highest protocol level of a participant, 1 to 9; 0 where none is known
  * @param countries ISO 3166 alpha-2 codes of the participating states, then of the hosting one
  * @param languages of the articles that report it
+ * @param sources codes of the sources of these articles
  * @param trail the dates it had before, oldest first
  */
 record TimelineEntry(
@@ -36,13 +37,34 @@ record TimelineEntry(
         List<Part> parts,
         List<String> countries,
         List<Language> languages,
+        List<String> sources,
         List<Slip> trail) {
 
     TimelineEntry {
         parts = List.copyOf(parts);
         countries = List.copyOf(countries);
         languages = List.copyOf(languages);
+        sources = List.copyOf(sources);
         trail = List.copyOf(trail);
+    }
+
+    /** This version of an event with what all its versions have in common. */
+    TimelineEntry of(TimelineEntry present) {
+        return new TimelineEntry(
+                id,
+                type,
+                status,
+                verification,
+                date,
+                importance,
+                level,
+                present.title,
+                present.place,
+                present.parts,
+                countries,
+                languages,
+                sources,
+                trail);
     }
 
     boolean disputed() {

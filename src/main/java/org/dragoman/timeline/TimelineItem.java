@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed its articles contradict one another
  * @param spoken what a screen reader says
  * @param trail dates it had before, oldest first
+ * @param matched why the words of the filter found it; nothing where there are none
  */
 public record TimelineItem(
         long id,
@@ -42,7 +43,8 @@ public record TimelineItem(
         List<String> countries,
         boolean disputed,
         String spoken,
-        List<EarlierDate> trail) {
+        List<EarlierDate> trail,
+        List<TimelineMatch> matched) {
 
     /**
      * A date that was given up.

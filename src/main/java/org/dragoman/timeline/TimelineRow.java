@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleLanguage of the title, which may not be there in the language asked for
  * @param place name of the place
  * @param countries ISO 3166 alpha-2 codes of the participating states, then of the hosting one
+ * @param matched why the words of the filter found it; nothing where there are none
  */
 public record TimelineRow(
         EventId id,
@@ -25,4 +26,5 @@ public record TimelineRow(
         String title,
         Language titleLanguage,
         @Nullable String place,
-        List<String> countries) {}
+        List<String> countries,
+        List<TimelineMatch> matched) {}

@@ -81,6 +81,17 @@ public class TimelineService {
         return events.snapshot(id).filter(EventVersions::published);
     }
 
+    /** Why the words of the filter find the event as it stands now; nothing where there are none. */
+    public List<TimelineMatch> matches(EventId id, TimelineFilter filter, Language language) {
+        if (filter.words().isEmpty()) {
+            return List.of();
+        }
+        return event(id)
+                .map(found -> EventVersions.of(found).getLast().entry())
+                .map(entry -> engine.matches(entry, filter, language))
+                .orElse(List.of());
+    }
+
     /** The sequence number of the last change of the register that the answers reflect. */
     public long revision() {
         return index.read(now -> now.progress().revision());

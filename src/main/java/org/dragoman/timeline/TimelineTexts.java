@@ -45,7 +45,8 @@ class TimelineTexts {
         this.dates = dates;
     }
 
-    TimelineItem item(TimelineEntry entry, List<String> lanes, int rank, Language language) {
+    TimelineItem item(
+            TimelineEntry entry, List<String> lanes, int rank, Language language, List<TimelineMatch> matched) {
         EventDate date = Objects.requireNonNull(entry.date());
         return new TimelineItem(
                 entry.id().value(),
@@ -71,10 +72,11 @@ class TimelineTexts {
                 entry.countries(),
                 entry.disputed(),
                 spoken(entry, language),
-                entry.trail().stream().map(slip -> slip(slip, language)).toList());
+                entry.trail().stream().map(slip -> slip(slip, language)).toList(),
+                matched);
     }
 
-    TimelineRow row(TimelineEntry entry, Language language) {
+    TimelineRow row(TimelineEntry entry, Language language, List<TimelineMatch> matched) {
         return new TimelineRow(
                 entry.id(),
                 entry.type(),
@@ -85,7 +87,8 @@ class TimelineTexts {
                 title(entry, language),
                 entry.title().shown(language).orElse(language),
                 placeName(entry, language),
-                entry.countries());
+                entry.countries(),
+                matched);
     }
 
     private @Nullable String placeName(TimelineEntry entry, Language language) {
@@ -110,7 +113,14 @@ class TimelineTexts {
         return title.isEmpty() ? vocabulary.type(entry.type(), language) : title;
     }
 
-    TimelineLane lane(String key, LaneDimension dimension, int count, List<TimelineLane.Bin> bins, Language language) {
+    /** @param called the name where it is that of a source, else the key */
+    TimelineLane lane(
+            String key,
+            String called,
+            LaneDimension dimension,
+            int count,
+            List<TimelineLane.Bin> bins,
+            Language language) {
         boolean named = !key.equals(Lanes.REST);
         return switch (dimension) {
             case COUNTRY ->
@@ -124,9 +134,23 @@ class TimelineTexts {
                         count,
                         bins);
             case TYPE -> new TimelineLane(key, facetValue(Facet.TYPE, key, language), null, key, count, bins);
+            case ORGANISATION, PERSON, SOURCE ->
+                new TimelineLane(
+                        key, named ? party(called, dimension, language) : others(language), null, null, count, bins);
             case NONE ->
                 new TimelineLane(key, translations.text(language, "timeline.lane.all"), null, null, count, bins);
         };
+    }
+
+    private String party(String called, LaneDimension dimension, Language language) {
+        return dimension
+                .frequent()
+                .map(facet -> facetValue(facet, called, language))
+                .orElse(called);
+    }
+
+    private String others(Language language) {
+        return translations.text(language, "timeline.lane.others");
     }
 
     /** What people read for a value of a facet. */

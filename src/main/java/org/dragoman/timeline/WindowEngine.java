@@ -2,13 +2,13 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
@@ -43,10 +43,11 @@ class WindowEngine {
         TimelineFilter filter = request.filter();
         Overview overview = overview(index, filter, request.lanes());
         Sight sight = Sight.of(request.range(), filter.match());
-        Lanes lanes = new Lanes(request.lanes(), filter);
+        Lanes lanes = lanes(index, request.lanes(), filter);
         WindowTally tally = tally(index, request, sight, lanes, overview);
         List<TimelineEntry> drawn = entries(index, drawn(index, request, sight, overview, tally.total()));
         DayRange extent = overview.extent().orElse(request.range());
+        MatchReasons reasons = new MatchReasons(names, filter.words());
         return new TimelineWindow(
                 index.progress().revision(),
                 request.range().from(),
@@ -62,7 +63,11 @@ class WindowEngine {
                 overview.shown(request.range()),
                 IntStream.range(0, drawn.size())
                         .mapToObj(place -> texts.item(
-                                drawn.get(place), lanes.keys(drawn.get(place)), place + 1, request.language()))
+                                drawn.get(place),
+                                lanes.keys(drawn.get(place)),
+                                place + 1,
+                                request.language(),
+                                reasons.of(drawn.get(place), request.language())))
                         .toList(),
                 facets(
                         index,
@@ -79,13 +84,15 @@ class WindowEngine {
         Walk walk = index.walk(filter, words);
         DayRange extent = overview.extent().orElse(request.range());
         boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
-        if (filter.match() == DateMatch.INSIDE || !mostInSight || !LaneWeights.suit(extent, request)) {
+        OptionalInt steps = LaneWeights.steps(extent, request);
+        if (filter.match() == DateMatch.INSIDE || !mostInSight || steps.isEmpty()) {
             return WindowTally.of(request, sight, lanes, walk);
         }
         LaneWeights weights = index.rememberFew(
-                new WeightsOf(question(filter, request.lanes())),
+                new WeightsOf(question(filter, request.lanes()), steps.getAsInt()),
                 LaneWeights.class,
-                () -> LaneWeights.of(walk.past(overview.found()), new Lanes(request.lanes(), filter), extent));
+                () -> LaneWeights.of(
+                        walk.past(overview.found()), lanes(index, request.lanes(), filter), extent, steps.getAsInt()));
         return WindowTally.of(request, sight, lanes, walk, overview, weights);
     }
 
@@ -98,7 +105,7 @@ class WindowEngine {
                 Tiles.class,
                 () -> new Tiles(
                         index.walk(filter, words).past(overview.found()),
-                        new Lanes(request.lanes(), filter),
+                        lanes(index, request.lanes(), filter),
                         overview));
         Choice choice = new Choice(request.range(), sight, overview.dated());
         choice.take(tiles.first(choice.tiles()), new Documents(index.reader()));
@@ -135,6 +142,7 @@ class WindowEngine {
                         .thenComparing(lanes::key))
                 .map(lane -> texts.lane(
                         lanes.key(lane),
+                        lanes.called(lane),
                         request.lanes(),
                         tally.count(lane),
                         Objects.requireNonNull(bins.get(lanes.key(lane))).nonEmpty(),
@@ -143,10 +151,7 @@ class WindowEngine {
     }
 
     private List<TimelineEntry> entries(Generation index, int[] documents) throws IOException {
-        List<TimelineEntry> entries = new ArrayList<>(documents.length);
-        for (int document : documents) {
-            entries.add(index.entry(document));
-        }
+        List<TimelineEntry> entries = index.entries(documents);
         names.prepare(entries);
         return entries;
     }
@@ -158,7 +163,7 @@ class WindowEngine {
 
     private record TilesOf(Question question) {}
 
-    private record WeightsOf(Question question) {}
+    private record WeightsOf(Question question, int steps) {}
 
     private Question question(TimelineFilter filter, LaneDimension dimension) {
         return new Question(filter.withMatch(DateMatch.OVERLAP), dimension, names.index());
@@ -168,7 +173,7 @@ class WindowEngine {
         return index.remember(
                 new OverviewOf(question(filter, dimension)),
                 Overview.class,
-                () -> Overview.of(index.walk(filter, words), new FilterTest(filter), new Lanes(dimension, filter)));
+                () -> Overview.of(index.walk(filter, words), new FilterTest(filter), lanes(index, dimension, filter)));
     }
 
     private record RangeOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
@@ -204,6 +209,14 @@ class WindowEngine {
         ValueSearch search = new ValueSearch(names.index(), wish.words());
         return new FacetValues(texts, language, search)
                 .of(filter, wish.facets(), found, register(index, filter), facet -> terms(index, facet, filter, range));
+    }
+
+    private Lanes lanes(Generation index, LaneDimension dimension, TimelineFilter filter) {
+        FrequentLanes frequent = dimension
+                .frequent()
+                .map(facet -> FrequentLanes.of(facet, filter.chosen(facet), terms(index, facet, filter, null), names))
+                .orElse(null);
+        return new Lanes(dimension, filter, frequent);
     }
 
     private record TermsOf(
@@ -244,9 +257,16 @@ class WindowEngine {
             rows.sort();
             return rows;
         });
+        MatchReasons reasons = new MatchReasons(names, filter.words());
         return Generation.find(() -> entries(index, order.documents(offset, limit)).stream()
-                .map(entry -> texts.row(entry, language))
+                .map(entry -> texts.row(entry, language, reasons.of(entry, language)))
                 .toList());
+    }
+
+    /** Why the words of a filter find an event. */
+    List<TimelineMatch> matches(TimelineEntry entry, TimelineFilter filter, Language language) {
+        names.prepare(List.of(entry));
+        return new MatchReasons(names, filter.words()).of(entry, language);
     }
 
     /** From the first to the last day of all events with a date. */

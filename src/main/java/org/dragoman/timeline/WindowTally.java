@@ -54,13 +54,13 @@ final class WindowTally implements Walk.Visitor {
     }
 
     @Override
-    public void enter(Columns segment) {
+    public void enter(Columns segment) throws IOException {
         columns = segment;
         lanes.enter(segment);
     }
 
     @Override
-    public void visit() {
+    public void visit() throws IOException {
         Columns event = columns;
         if (event == null) {
             return;
@@ -83,7 +83,7 @@ final class WindowTally implements Walk.Visitor {
         }
     }
 
-    private void count(Columns event) {
+    private void count(Columns event) throws IOException {
         total++;
         for (int lane : lanes.of(event)) {
             counts[lane]++;
@@ -96,7 +96,7 @@ final class WindowTally implements Walk.Visitor {
         }
     }
 
-    private void discount(Columns event) {
+    private void discount(Columns event) throws IOException {
         total--;
         for (int lane : lanes.of(event)) {
             counts[lane]--;

@@ -2,7 +2,7 @@ package org.dragoman.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,7 +12,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.dragoman.kernel.NameFolding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WordQueries {
-
-    private static final int SHORTEST_BEGINNING = 3;
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final ReaderNames names;
@@ -43,33 +40,29 @@ class WordQueries {
         return query.clauses().isEmpty() ? null : query;
     }
 
-    private List<Query> words(String words) {
-        if (words.isEmpty()) {
+    private List<Query> words(String text) {
+        if (text.isEmpty()) {
             return List.of();
         }
-        String folded = NameFolding.fold(words);
-        if (folded.isEmpty()) {
+        List<SearchWord> words = SearchWord.of(text);
+        if (words.isEmpty()) {
             return List.of(new MatchNoDocsQuery("no letter to look for"));
         }
-        return Stream.of(folded.split(" ")).flatMap(word -> word(word).stream()).toList();
+        return words.stream().flatMap(word -> word(word).stream()).toList();
     }
 
-    private Optional<Query> word(String word) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        List<List<String>> stems = analyzer.stems(word);
-        List<BytesRef> owners = names.index().owners(word).stream()
+    private Optional<Query> word(SearchWord word) {
+        Set<String> stems = word.stems(analyzer);
+        List<BytesRef> owners = names.index().owners(word.folded()).stream()
                 .map(owner -> new BytesRef(owner))
                 .toList();
         if (stems.isEmpty() && owners.isEmpty()) {
             return Optional.empty();
         }
-        stems.stream()
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(stem -> any.add(new TermQuery(new Term(IndexFields.WORDS, stem)), Occur.SHOULD));
-        if (word.length() >= SHORTEST_BEGINNING) {
-            any.add(new PrefixQuery(new Term(IndexFields.WORDS, word)), Occur.SHOULD);
-        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        stems.forEach(stem -> any.add(new TermQuery(new Term(IndexFields.WORDS, stem)), Occur.SHOULD));
+        word.beginnings()
+                .forEach(beginning -> any.add(new PrefixQuery(new Term(IndexFields.WORDS, beginning)), Occur.SHOULD));
         any.add(new TermInSetQuery(IndexFields.OWNER, owners), Occur.SHOULD);
         return Optional.of(any.build());
     }

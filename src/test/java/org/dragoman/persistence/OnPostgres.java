@@ -40,7 +40,8 @@ public @interface OnPostgres {
             }
         }
 
-        static String urlOfNewDatabase() {
+        /** Makes an empty database; its user is {@code postgres}. */
+        public static String urlOfNewDatabase() {
             String name = "register_" + NUMBER.incrementAndGet();
             try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {

@@ -58,6 +58,7 @@ class FilterAndFacetsTest {
         "q=closed ministers, 2",
         "q=переговоры, 2",
         "q=زيارة, 1",
+        "q=للرئيس, 1",
         "q=oscow, ''",
         "q=mosc, 1",
     })
@@ -137,7 +138,7 @@ class FilterAndFacetsTest {
                 "width|from=2025-01-01&to=2025-01-01&width=99",
                 "width|from=2025-01-01&to=2025-01-01&width=10001",
                 "width|from=2025-01-01&to=2025-01-01&width=99999999999",
-                "lanes|from=2025-01-01&to=2025-01-01&lanes=person",
+                "lanes|from=2025-01-01&to=2025-01-01&lanes=planet",
                 "lang|from=2025-01-01&to=2025-01-01&lang=fr",
                 "type|from=2025-01-01&to=2025-01-01&type=war",
                 "status|from=2025-01-01&to=2025-01-01&status=gone",
@@ -171,5 +172,33 @@ class FilterAndFacetsTest {
         assertThatExceptionOfType(TimelineParameterException.class)
                 .isThrownBy(() -> TimelineFilter.read(Windows.parameters("q=" + "x".repeat(201))))
                 .satisfies(problem -> assertThat(problem.parameter()).isEqualTo("q"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=Токаев, ACTOR, Касым-Жомарт Токаев",
+        "q=tokay, ACTOR, Kassym-Jomart Tokayev",
+        "q=توكاييف, ACTOR, توكاييف",
+        "q=mosc, PLACE, Moscow",
+        "q=للرئيس, TITLE, زيارة دولة للرئيس توكاييف إلى روسيا",
+        "q=doors, TEXT, doors",
+        "q=переговорах, TEXT, переговорах",
+    })
+    void an_item_says_by_what_it_was_found(String query, TimelineMatch.Field field, String text) {
+        TimelineItem item = window(REGISTER, YEAR + "&" + query).items().getFirst();
+
+        assertThat(item.matched()).containsExactly(new TimelineMatch(field, text));
+    }
+
+    @Test
+    void each_word_has_its_reason_and_without_words_there_is_none() {
+        assertThat(window(REGISTER, YEAR + "&q=tokayev kassym moscow").items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.matched())
+                        .containsExactly(
+                                new TimelineMatch(TimelineMatch.Field.ACTOR, "Kassym-Jomart Tokayev"),
+                                new TimelineMatch(TimelineMatch.Field.PLACE, "Moscow")));
+        assertThat(window(REGISTER, YEAR).items())
+                .allSatisfy(item -> assertThat(item.matched()).isEmpty());
     }
 }

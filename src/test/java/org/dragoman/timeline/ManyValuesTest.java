@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.event.Verification;
 import org.dragoman.kernel.Language;
@@ -147,5 +148,50 @@ class ManyValuesTest {
                 .allSatisfy((facet, values) -> assertThat(values)
                         .isNotEmpty()
                         .allSatisfy(value -> assertThat(value.label()).contains("Tajikistan")));
+    }
+
+    @Test
+    void lanes_stand_for_what_most_events_have() {
+        TimelineWindow persons = window(REGISTER, YEAR + "&lanes=person");
+
+        assertThat(persons.lanes())
+                .extracting(TimelineLane::label, TimelineLane::count)
+                .containsExactly(tuple("Kairat Umarov", 1), tuple("Sergei Ryabkov", 2), tuple("All others", 1));
+        assertThat(persons.items())
+                .filteredOn(item -> item.id() == 1)
+                .singleElement()
+                .satisfies(item -> assertThat(item.lanes())
+                        .containsExactly("person-kz-kairat-umarov", "person-ru-sergei-ryabkov"));
+        assertThat(window(REGISTER, YEAR + "&lanes=source").lanes())
+                .extracting(TimelineLane::key, TimelineLane::label, TimelineLane::count)
+                .containsExactly(
+                        tuple("tass", "TASS", 2), tuple("al-khaleej", "Al Khaleej", 1), tuple("rest", "All others", 1));
+        assertThat(window(REGISTER, YEAR + "&lanes=organisation").lanes())
+                .extracting(TimelineLane::label)
+                .containsExactly("Gulf Council", "All others");
+        assertThat(window(REGISTER, YEAR + "&lanes=source&source=al-khaleej").lanes())
+                .extracting(TimelineLane::key)
+                .containsExactly("al-khaleej");
+    }
+
+    @Test
+    void only_the_most_frequent_have_a_lane_and_nothing_is_lost() {
+        SnapshotBuilder[] events = IntStream.rangeClosed(1, 600)
+                .mapToObj(number -> event(number, "2025-03-03")
+                        .person("KZ", "Envoy " + number % 40, ParticipantRole.GUEST)
+                        .person("RU", "Adviser " + number % 3, ParticipantRole.HOST))
+                .toArray(SnapshotBuilder[]::new);
+        TimelineWindow window = window(register(events), YEAR + "&lanes=person");
+
+        assertThat(window.lanes()).hasSize(FrequentLanes.MOST);
+        assertThat(window.lanes().subList(0, 3)).extracting(TimelineLane::count).containsOnly(200);
+        double undrawn = window.lanes().stream()
+                .flatMap(lane -> lane.bins().stream())
+                .mapToDouble(TimelineLane.Bin::weight)
+                .sum();
+        long drawn =
+                window.items().stream().mapToLong(item -> item.lanes().size()).sum();
+        int counted = window.lanes().stream().mapToInt(TimelineLane::count).sum();
+        assertThat(undrawn + drawn).isCloseTo(counted, Offset.offset(0.5));
     }
 }

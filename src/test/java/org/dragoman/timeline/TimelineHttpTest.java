@@ -9,9 +9,6 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dragoman.event.EventData;
 import org.dragoman.event.EventService;
 import org.dragoman.event.Participation;
-import org.dragoman.i18n.EventDateText;
-import org.dragoman.i18n.Translations;
-import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
@@ -31,18 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @OnH2File
-@Import({
-    TimelineController.class,
-    TimelineService.class,
-    IndexFollower.class,
-    ReaderNames.class,
-    WordQueries.class,
-    WindowEngine.class,
-    TimelineTexts.class,
-    Translations.class,
-    Vocabulary.class,
-    EventDateText.class
-})
+@Import(TimelineParts.class)
 @WithMockUser(roles = "EDITOR")
 class TimelineHttpTest {
 

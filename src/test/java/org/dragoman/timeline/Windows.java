@@ -133,8 +133,9 @@ final class Windows {
     private static IndexFolder index(List<EventSnapshot> snapshots) {
         try {
             IndexFolder index = IndexFolder.open(Files.createTempDirectory(Path.of("target"), "index-"));
+            index.begin(snapshots);
             for (EventSnapshot snapshot : snapshots) {
-                index.replace(snapshot.event().id(), EventDocuments.of(snapshot));
+                index.replace(snapshot.event().id(), snapshot);
             }
             index.publish(IndexProgress.begin(1, "", 0).complete());
             return index;

@@ -20,6 +20,7 @@ final class ElementTexts {
             Map.entry("undated", "{n}"),
             Map.entry("more", "{n}"),
             Map.entry("moreHint", "{lane} {n}"),
+            Map.entry("found", "{text}"),
             Map.entry("moved", "{from} {to}"),
             Map.entry("position", "{item} {lane} {k} {n}"),
             Map.entry("cell", "{lane} {period} {events}"),
@@ -32,7 +33,7 @@ final class ElementTexts {
 
     private static final String NAMES = "timeline help zoomIn zoomOut today todayHint goTo goToHint goToRefused go"
             + " presets month year all monthHint yearHint allHint allEvents events"
-            + " undated more moreHint moved disputed position cell zoomHint foldLane openLane zoomedOut"
+            + " undated more moreHint moved disputed found position cell zoomHint foldLane openLane zoomedOut"
             + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
             + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter emptyRegister showAll"
             + " loading failed offline retry retrying quietDays lowerRank fewer";

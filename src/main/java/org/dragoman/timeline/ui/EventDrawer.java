@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.event.EvidenceService;
@@ -15,6 +16,7 @@ import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventId;
 import org.dragoman.shell.Pictogram;
+import org.dragoman.timeline.TimelineMatch;
 
 /** The details of the chosen event beside the timeline, each field with the sentences it rests on. */
 class EventDrawer extends Aside {
@@ -26,6 +28,7 @@ class EventDrawer extends Aside {
     private final transient EventDateText dates;
     private final boolean mayEdit;
     private final NativeButton closing;
+    private final MatchNote matches = new MatchNote(List.of());
     private final Div content = new Div();
 
     EventDrawer(EvidenceService evidence, Vocabulary vocabulary, EventDateText dates, boolean mayEdit, Runnable close) {
@@ -42,7 +45,7 @@ class EventDrawer extends Aside {
         closing.setAriaLabel(getTranslation("timeline.drawer.close"));
         Div top = new Div(closing);
         top.addClassName("drawer-top");
-        add(top, content);
+        add(top, matches, content);
         setVisible(false);
     }
 
@@ -51,6 +54,11 @@ class EventDrawer extends Aside {
         content.removeAll();
         event.ifPresentOrElse(this::fill, () -> content.add(new Paragraph(getTranslation("timeline.drawer.gone"))));
         setVisible(true);
+    }
+
+    /** Says why the words looked for found the event. */
+    void found(List<TimelineMatch> by) {
+        matches.show(by);
     }
 
     private void fill(EventSnapshot event) {

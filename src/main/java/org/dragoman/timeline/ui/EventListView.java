@@ -109,7 +109,7 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setAttribute("dir", LanguageChoice.direction(row.titleLanguage()));
         Span type = new Span(vocabulary.type(row.type(), language));
         type.addClassName("muted");
-        Div words = new Div(title, type, compact(row));
+        Div words = new Div(title, type, new MatchNote(row.matched()), compact(row));
         words.addClassName("row-words");
         Div cell = new Div(new Marker(row.type(), row.status()), words);
         cell.addClassName("row-title");

@@ -130,6 +130,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (!selected.equals(before)) {
             drawer.open(timeline.event(selected));
         }
+        drawer.found(selected == null ? List.of() : timeline.matches(selected, wanted.filter(), language));
     }
 
     /** Counts what is in sight; the element has asked for the same window. */

@@ -29,7 +29,6 @@ import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.persistence.OnH2File;
 import org.dragoman.security.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OnH2File
-class IndexFollowerTest {
+abstract class IndexFollowerContract {
 
     @TempDir
     private Path data;

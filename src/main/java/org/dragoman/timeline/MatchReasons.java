@@ -1,0 +1,84 @@
+package org.dragoman.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.actor.PlaceSummary;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+
+/** Tells why the words of a filter found an event, by the rules of {@link WordQueries}. */
+final class MatchReasons {
+
+    private record Word(SearchWord word, Set<String> stems, Set<String> owners) {}
+
+    private final WordAnalyzer analyzer = new WordAnalyzer();
+    private final ReaderNames names;
+    private final List<Word> words;
+
+    MatchReasons(ReaderNames names, String words) {
+        this.names = names;
+        this.words = SearchWord.of(words).stream()
+                .map(word -> new Word(word, word.stems(analyzer), names.index().owners(word.folded())))
+                .filter(word -> !word.stems.isEmpty() || !word.owners.isEmpty())
+                .toList();
+    }
+
+    /** One reason for each word, those that are the same only once; none where no words are looked for. */
+    List<TimelineMatch> of(TimelineEntry entry, Language language) {
+        return words.stream()
+                .map(word -> actor(entry, word, language)
+                        .or(() -> place(entry, word, language))
+                        .or(() -> title(entry, word, language))
+                        .orElseGet(() -> new TimelineMatch(TimelineMatch.Field.TEXT, word.word.typed())))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<TimelineMatch> actor(TimelineEntry entry, Word word, Language language) {
+        return entry.parts().stream()
+                .map(names::actor)
+                .filter(Objects::nonNull)
+                .filter(actor -> word.owners.contains(NameIndex.key(actor)))
+                .findFirst()
+                .map(actor -> new TimelineMatch(TimelineMatch.Field.ACTOR, name(actor, word, language)));
+    }
+
+    private static String name(ActorSummary actor, Word word, Language language) {
+        return called(actor.name(), actor.aliases(), word, language);
+    }
+
+    private Optional<TimelineMatch> place(TimelineEntry entry, Word word, Language language) {
+        PlaceSummary place = names.place(entry);
+        return Optional.ofNullable(place)
+                .filter(known -> word.owners.contains(NameIndex.key(known)))
+                .map(known ->
+                        new TimelineMatch(TimelineMatch.Field.PLACE, called(known.name(), List.of(), word, language)));
+    }
+
+    /** The name that has the word, the reader's own first. */
+    private static String called(LocalizedText canonical, Collection<String> others, Word word, Language language) {
+        return Stream.of(canonical.in(language).stream(), canonical.texts().values().stream(), others.stream())
+                .flatMap(each -> each)
+                .filter(name -> NameIndex.words(name).anyMatch(part -> part.startsWith(word.word.folded())))
+                .findFirst()
+                .orElseGet(() -> canonical.forReader(language));
+    }
+
+    private Optional<TimelineMatch> title(TimelineEntry entry, Word word, Language language) {
+        LocalizedText title = entry.title();
+        return Stream.concat(title.in(language).stream(), title.texts().values().stream())
+                .filter(text ->
+                        analyzer.stems(text).stream().flatMap(List::stream).anyMatch(stem -> found(stem, word)))
+                .findFirst()
+                .map(text -> new TimelineMatch(TimelineMatch.Field.TITLE, text));
+    }
+
+    private static boolean found(String stem, Word word) {
+        return word.stems.contains(stem) || word.word.beginnings().stream().anyMatch(stem::startsWith);
+    }
+}
