@@ -43,6 +43,7 @@ export function anAnswer(over: Partial<WindowAnswer> = {}): WindowAnswer {
     from: '2025-01-01',
     to: '2025-12-31',
     today: '2025-10-22',
+    building: null,
     total: 1,
     matching: 1,
     undated: 0,

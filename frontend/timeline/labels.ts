@@ -67,6 +67,8 @@ export interface TimelineLabels {
   readonly emptyRegister: string;
   readonly showAll: string;
   readonly loading: string;
+  /** `{n}`: how much of the register the answers hold so far, in percent. */
+  readonly building: string;
   readonly failed: string;
   readonly offline: string;
   readonly retry: string;
@@ -128,6 +130,7 @@ export const ENGLISH_LABELS: TimelineLabels = {
   emptyRegister: 'No events yet.',
   showAll: 'Show all events',
   loading: 'Loading',
+  building: 'The timeline is being built anew: {n}% of the events are here so far.',
   failed: 'The events could not be loaded.',
   offline: 'There is no connection. What you see may be old.',
   retry: 'Try again',

@@ -4,6 +4,8 @@ export interface WindowAnswer {
   readonly from: string;
   readonly to: string;
   readonly today: string;
+  /** How much of the register the answer holds, 0 to 1, while the index is built; then `null`. */
+  readonly building: number | null;
   readonly total: number;
   readonly matching: number;
   readonly undated: number;

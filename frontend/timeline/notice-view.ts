@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineLabels } from './labels.js';
+import { fill, type TimelineLabels } from './labels.js';
 import type { WindowAnswer } from './model.js';
 import type { WindowController } from './window-controller.js';
 import type { WindowFailure } from './window-source.js';
@@ -13,8 +13,16 @@ export function notices(
 ): TemplateResult {
   const { slow, failure, answer } = windows;
   return html`${slow ? html`<div class="progress" role="status" aria-label=${labels.loading}></div>` : nothing}
+  ${buildingNotice(answer, labels)}
   ${answer?.total === 0 && !failure ? emptyNotice(answer, emptyText(answer, labels, unfiltered), labels, showAll) : nothing}
   ${failureNotice(failure, labels, () => windows.retry())}`;
+}
+
+function buildingNotice(answer: WindowAnswer | null, labels: TimelineLabels): TemplateResult {
+  const share = answer?.building ?? null;
+  return html`<div class="building" role="status">
+    ${share === null ? nothing : html`<span>${fill(labels.building, { n: String(Math.floor(share * 100)) })}</span>`}
+  </div>`;
 }
 
 function failureNotice(failure: WindowFailure | null, labels: TimelineLabels, retry: () => void): TemplateResult {

@@ -44,6 +44,21 @@ describe('WindowController', () => {
     vi.unstubAllGlobals();
   });
 
+  it('asks again while the index is built, until it is whole', async () => {
+    const windows = controller();
+    answers = [0.2, 0.7].map((building) => () => Promise.resolve(Response.json(anAnswer({ building }))));
+    windows.want(wish);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(windows.answer?.building).toBe(0.2);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(windows.answer?.building).toBe(0.7);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(windows.answer?.building).toBeNull();
+    const settled = asked;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toBe(settled);
+  });
+
   it('asks for the first of many moves at once, and for the last of them when it rests', async () => {
     const windows = controller();
     windows.want(wish);

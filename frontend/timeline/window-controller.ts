@@ -23,6 +23,8 @@ const MOST_WIDTH = 10_000;
 /** Milliseconds until a failed request is made again by itself; every further failure doubles them. */
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 32_000;
+/** Milliseconds until an answer of an index that is still built is asked for again. */
+const BUILDING = 2_000;
 
 /**
  * Keeps the answer of the visible window, and behind it one that reaches a screen further on both sides. Whatever fails,
@@ -123,6 +125,9 @@ export class WindowController implements ReactiveController {
     this.host.requestUpdate();
     this.answered();
     this.askAround();
+    if (answer.building !== null) {
+      this.again = setTimeout(() => this.ask(0), BUILDING);
+    }
   }
 
   private askAround(): void {

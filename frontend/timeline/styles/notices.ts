@@ -12,6 +12,26 @@ export const noticesStyles = css`
     opacity: 0.75;
   }
 
+  .building {
+    position: absolute;
+    inset-block-start: 46px;
+    inset-inline: var(--tl-head) 0;
+    z-index: 8;
+    display: flex;
+    justify-content: center;
+    pointer-events: none;
+  }
+
+  .building > span {
+    margin-inline: 12px;
+    padding: 6px 12px;
+    border: 1px solid var(--tl-line);
+    border-radius: 9px;
+    background: var(--tl-surface);
+    color: var(--tl-ink);
+    box-shadow: var(--tl-shadow);
+  }
+
   .notice {
     position: absolute;
     inset-block-end: 118px;

@@ -38,11 +38,13 @@ public class DoubtService {
 
     private final EventService events;
     private final ActorService actors;
+    private final ThreadDoubts thread;
     private final Clock clock;
 
-    DoubtService(EventService events, ActorService actors, Clock clock) {
+    DoubtService(EventService events, ActorService actors, ThreadDoubts thread, Clock clock) {
         this.events = events;
         this.actors = actors;
+        this.thread = thread;
         this.clock = clock;
     }
 
@@ -99,8 +101,9 @@ public class DoubtService {
         if (data.type() == EventType.AGREEMENT_SIGNING) {
             doubts.addAll(laterTalks(mine, date));
         }
+        doubts.addAll(thread.of(id, data, date));
         doubts.addAll(ofStatus(data.status(), date));
-        return doubts;
+        return doubts.stream().distinct().toList();
     }
 
     private List<EventSnapshot> around(EventDate date, int daysLater) {

@@ -41,7 +41,12 @@ class EventController {
             Map<String, String> summary,
             @Nullable Place place,
             List<Participant> participants,
+            @Nullable Long partOf,
+            List<Link> links,
             List<Said> mentions) {}
+
+    /** What it is to another event. */
+    record Link(String kind, long event) {}
 
     /** Where it takes place. */
     record Place(Map<String, String> name, String country) {}
@@ -104,6 +109,10 @@ class EventController {
                         .map(place -> new Place(texts(place.name()), place.country()))
                         .orElse(null),
                 participants(snapshot),
+                Optional.ofNullable(data.links().parent()).map(EventId::value).orElse(null),
+                data.links().related().stream()
+                        .map(link -> new Link(link.kind().code(), link.other().value()))
+                        .toList(),
                 snapshot.mentions().stream().map(EventController::said).toList());
     }
 

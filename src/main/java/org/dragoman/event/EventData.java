@@ -22,7 +22,8 @@ public record EventData(
         @Nullable PlaceId place,
         List<Participation> participations,
         Manner manner,
-        ImportancePin pin) {
+        ImportancePin pin,
+        EventLinks links) {
 
     /** Longest title in characters. */
     public static final int TITLE_LENGTH = 500;
@@ -43,42 +44,56 @@ public record EventData(
             LocalizedText summary,
             @Nullable PlaceId place,
             List<Participation> participations) {
-        this(type, date, status, title, summary, place, participations, Manner.UNKNOWN, ImportancePin.NONE);
+        this(
+                type,
+                date,
+                status,
+                title,
+                summary,
+                place,
+                participations,
+                Manner.UNKNOWN,
+                ImportancePin.NONE,
+                EventLinks.NONE);
     }
 
     public EventData withType(EventType changed) {
-        return new EventData(changed, date, status, title, summary, place, participations, manner, pin);
+        return new EventData(changed, date, status, title, summary, place, participations, manner, pin, links);
     }
 
     public EventData withDate(@Nullable EventDate changed) {
-        return new EventData(type, changed, status, title, summary, place, participations, manner, pin);
+        return new EventData(type, changed, status, title, summary, place, participations, manner, pin, links);
     }
 
     public EventData withStatus(WorldStatus changed) {
-        return new EventData(type, date, changed, title, summary, place, participations, manner, pin);
+        return new EventData(type, date, changed, title, summary, place, participations, manner, pin, links);
     }
 
     public EventData withTitle(LocalizedText changed) {
-        return new EventData(type, date, status, changed, summary, place, participations, manner, pin);
+        return new EventData(type, date, status, changed, summary, place, participations, manner, pin, links);
     }
 
     public EventData withSummary(LocalizedText changed) {
-        return new EventData(type, date, status, title, changed, place, participations, manner, pin);
+        return new EventData(type, date, status, title, changed, place, participations, manner, pin, links);
     }
 
     public EventData withPlace(@Nullable PlaceId changed) {
-        return new EventData(type, date, status, title, summary, changed, participations, manner, pin);
+        return new EventData(type, date, status, title, summary, changed, participations, manner, pin, links);
     }
 
     public EventData withParticipations(List<Participation> changed) {
-        return new EventData(type, date, status, title, summary, place, changed, manner, pin);
+        return new EventData(type, date, status, title, summary, place, changed, manner, pin, links);
     }
 
     public EventData withManner(Manner changed) {
-        return new EventData(type, date, status, title, summary, place, participations, changed, pin);
+        return new EventData(type, date, status, title, summary, place, participations, changed, pin, links);
     }
 
     public EventData withPin(ImportancePin changed) {
-        return new EventData(type, date, status, title, summary, place, participations, manner, changed);
+        return new EventData(type, date, status, title, summary, place, participations, manner, changed, links);
+    }
+
+    public EventData withLinks(EventLinks changed) {
+        return new EventData(type, date, status, title, summary, place, participations, manner, pin, changed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
@@ -49,6 +50,7 @@ final class EventDataJson {
         if (data.pin() != ImportancePin.NONE) {
             root.put("pin", data.pin().code());
         }
+        write(data.links(), root);
         return JSON.writeValueAsString(root);
     }
 
@@ -67,6 +69,19 @@ final class EventDataJson {
         putUnlessEmpty(root, "printed_level", manner.printedLevel());
         putUnlessEmpty(root, "format", format == null ? "" : format.code());
         putUnlessEmpty(root, "setting", setting == null ? "" : setting.code());
+    }
+
+    private static void write(EventLinks links, ObjectNode root) {
+        if (links.parent() != null) {
+            root.put("parent", links.parent().value());
+        }
+        if (!links.related().isEmpty()) {
+            ArrayNode related = root.putArray("related");
+            links.related()
+                    .forEach(link -> related.addObject()
+                            .put("kind", link.kind().code())
+                            .put("event", link.other().value()));
+        }
     }
 
     private static void putUnlessEmpty(ObjectNode node, String name, String text) {
@@ -102,7 +117,19 @@ final class EventDataJson {
                 root.path("place").isNumber() ? new PlaceId(root.path("place").asLong()) : null,
                 participations,
                 manner(root),
-                root.path("pin").isString() ? ImportancePin.of(root.path("pin").asString()) : ImportancePin.NONE);
+                root.path("pin").isString() ? ImportancePin.of(root.path("pin").asString()) : ImportancePin.NONE,
+                links(root));
+    }
+
+    private static EventLinks links(JsonNode root) {
+        List<EventLink> related = new ArrayList<>();
+        for (JsonNode node : root.path("related")) {
+            related.add(new EventLink(
+                    LinkKind.of(node.path("kind").asString("")),
+                    new EventId(node.path("event").asLong())));
+        }
+        JsonNode parent = root.path("parent");
+        return new EventLinks(parent.isNumber() ? new EventId(parent.asLong()) : null, related);
     }
 
     private static Participation participation(JsonNode node) {

@@ -25,7 +25,8 @@ final class EventDataRevert {
                 Objects.requireNonNull(
                         field(before.participations(), after.participations(), current.participations())),
                 manner(before.manner(), after.manner(), current.manner()),
-                Objects.requireNonNull(field(before.pin(), after.pin(), current.pin())));
+                Objects.requireNonNull(field(before.pin(), after.pin(), current.pin())),
+                links(before.links(), after.links(), current.links()));
     }
 
     private static Manner manner(Manner before, Manner after, Manner current) {
@@ -33,6 +34,12 @@ final class EventDataRevert {
                 Objects.requireNonNull(field(before.printedLevel(), after.printedLevel(), current.printedLevel())),
                 field(before.format(), after.format(), current.format()),
                 field(before.setting(), after.setting(), current.setting()));
+    }
+
+    private static EventLinks links(EventLinks before, EventLinks after, EventLinks current) {
+        return new EventLinks(
+                field(before.parent(), after.parent(), current.parent()),
+                Objects.requireNonNull(field(before.related(), after.related(), current.related())));
     }
 
     private static <T> @Nullable T field(@Nullable T before, @Nullable T after, @Nullable T current) {

@@ -32,6 +32,10 @@ final class EventProblems {
         }
         line(data.manner().printedLevel(), "printedLevel", Manner.LEVEL_LENGTH, problems);
         participations(data.participations(), problems);
+        List<EventLink> related = data.links().related();
+        if (new HashSet<>(related).size() < related.size()) {
+            problems.add(FieldProblem.of("related", "event.problem.related-twice"));
+        }
         return problems;
     }
 

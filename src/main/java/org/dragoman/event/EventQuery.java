@@ -42,9 +42,11 @@ import org.springframework.stereotype.Repository;
 class EventQuery {
 
     private final DSLContext jooq;
+    private final LinkQuery links;
 
-    EventQuery(DSLContext jooq) {
+    EventQuery(DSLContext jooq, LinkQuery links) {
         this.jooq = jooq;
+        this.links = links;
     }
 
     /** An event and the sequence number of its last revision. */
@@ -52,14 +54,6 @@ class EventQuery {
 
     Optional<Event> find(EventId id) {
         return revised(id).map(Revised::event);
-    }
-
-    /** The event that stands for this one since they were merged. */
-    Optional<EventId> mergedInto(EventId id) {
-        return jooq.select(EVENT.MERGED_INTO)
-                .from(EVENT)
-                .where(EVENT.ID.eq(id.value()).and(EVENT.MERGED_INTO.isNotNull()))
-                .fetchOptional(mapping(EventId::new));
     }
 
     Optional<Revised> revised(EventId id) {
@@ -153,6 +147,7 @@ class EventQuery {
                         PARTICIPATION.EVENT_ID,
                         mapping((event, actor, role, office, level) ->
                                 new Participation(new ActorId(actor), ParticipantRole.of(role), office, level)));
+        Map<Long, List<EventLink>> related = links.ofEvents(ids);
         return jooq.select(
                         EVENT.ID,
                         EVENT.VERSION,
@@ -160,6 +155,7 @@ class EventQuery {
                                 .mapping(EventQuery::data),
                         row(EVENT.PRINTED_LEVEL, EVENT.EVENT_FORMAT, EVENT.EVENT_SETTING)
                                 .mapping(EventQuery::manner),
+                        EVENT.PARENT_ID,
                         EVENT.VERIFICATION,
                         EVENT.EDITORIAL_STATE,
                         EVENT.IMPORTANCE,
@@ -170,18 +166,22 @@ class EventQuery {
                 .on(REVISION.EVENT_ID.eq(EVENT.ID).and(REVISION.VERSION.eq(EVENT.VERSION)))
                 .where(events)
                 .orderBy(EVENT.ID)
-                .fetch(mapping((id, version, data, manner, verification, state, importance, sample, seq) -> new Revised(
-                        new Event(
-                                new EventId(id),
-                                version,
-                                told(data, texts.getOrDefault(id, List.of()))
-                                        .withManner(manner)
-                                        .withParticipations(participations.getOrDefault(id, List.of())),
-                                Verification.of(verification),
-                                EditorialState.of(state),
-                                importance,
-                                sample),
-                        seq)));
+                .fetch(mapping((id, version, data, manner, parent, verification, state, importance, sample, seq) ->
+                        new Revised(
+                                new Event(
+                                        new EventId(id),
+                                        version,
+                                        told(data, texts.getOrDefault(id, List.of()))
+                                                .withManner(manner)
+                                                .withParticipations(participations.getOrDefault(id, List.of()))
+                                                .withLinks(new EventLinks(
+                                                        parent == null ? null : new EventId(parent),
+                                                        related.getOrDefault(id, List.of()))),
+                                        Verification.of(verification),
+                                        EditorialState.of(state),
+                                        importance,
+                                        sample),
+                                seq)));
     }
 
     private static EventData data(String type, @Nullable String date, String status, @Nullable Long place, String pin) {

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import static org.dragoman.persistence.generated.Tables.EVENT;
+import static org.dragoman.persistence.generated.Tables.EVENT_LINK;
 import static org.dragoman.persistence.generated.Tables.EVENT_TEXT;
 import static org.dragoman.persistence.generated.Tables.MENTION;
 import static org.dragoman.persistence.generated.Tables.PARTICIPATION;
@@ -16,7 +17,6 @@ import org.dragoman.kernel.EventFormat;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.PlaceId;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ class EventRepository {
                 .set(EVENT.MERGED_INTO, mergedInto == null ? null : mergedInto.value())
                 .where(EVENT.ID.eq(id.value()))
                 .execute();
-        deleteParts(EVENT_TEXT.EVENT_ID.eq(id.value()), PARTICIPATION.EVENT_ID.eq(id.value()));
+        deleteParts(List.of(id.value()));
         insertParts(id, edit.data());
     }
 
@@ -85,6 +85,8 @@ class EventRepository {
         columns.put(EVENT.DATE_PRECISION, (date == null ? DatePrecision.NONE : date.precision()).code());
         putManner(columns, data.manner());
         columns.put(EVENT.IMPORTANCE_PIN, data.pin().code());
+        EventId parent = data.links().parent();
+        columns.put(EVENT.PARENT_ID, parent == null ? null : parent.value());
         return columns;
     }
 
@@ -120,6 +122,19 @@ class EventRepository {
                     .set(PARTICIPATION.PROTOCOL_LEVEL, participation.level())
                     .execute();
         }
+        insertLinks(id, data.links().related());
+    }
+
+    private void insertLinks(EventId id, List<EventLink> links) {
+        short ordinal = 0;
+        for (EventLink link : links) {
+            jooq.insertInto(EVENT_LINK)
+                    .set(EVENT_LINK.EVENT_ID, id.value())
+                    .set(EVENT_LINK.ORDINAL, ordinal++)
+                    .set(EVENT_LINK.LINK_KIND, link.kind().code())
+                    .set(EVENT_LINK.OTHER_ID, link.other().value())
+                    .execute();
+        }
     }
 
     private void insertText(EventId id, String language, String title, String summary) {
@@ -131,17 +146,21 @@ class EventRepository {
                 .execute();
     }
 
-    private void deleteParts(Condition texts, Condition participations) {
-        jooq.deleteFrom(EVENT_TEXT).where(texts).execute();
-        jooq.deleteFrom(PARTICIPATION).where(participations).execute();
+    private void deleteParts(List<Long> events) {
+        jooq.deleteFrom(EVENT_TEXT).where(EVENT_TEXT.EVENT_ID.in(events)).execute();
+        jooq.deleteFrom(PARTICIPATION).where(PARTICIPATION.EVENT_ID.in(events)).execute();
+        jooq.deleteFrom(EVENT_LINK).where(EVENT_LINK.EVENT_ID.in(events)).execute();
     }
 
-    /** The events of the sample desk that no mention rests on. */
+    /** The events of the sample desk that no mention rests on and that no event names. */
     List<EventId> sampleWithoutMention() {
+        var naming = EVENT.as("naming");
         return jooq.select(EVENT.ID)
                 .from(EVENT)
                 .where(EVENT.SAMPLE)
                 .and(notExists(selectOne().from(MENTION).where(MENTION.EVENT_ID.eq(EVENT.ID))))
+                .and(notExists(selectOne().from(naming).where(naming.PARENT_ID.eq(EVENT.ID))))
+                .and(notExists(selectOne().from(EVENT_LINK).where(EVENT_LINK.OTHER_ID.eq(EVENT.ID))))
                 .orderBy(EVENT.ID)
                 .fetch(row -> new EventId(row.value1()));
     }
@@ -157,7 +176,7 @@ class EventRepository {
 
     void delete(List<EventId> events) {
         List<Long> ids = events.stream().map(EventId::value).toList();
-        deleteParts(EVENT_TEXT.EVENT_ID.in(ids), PARTICIPATION.EVENT_ID.in(ids));
+        deleteParts(ids);
         jooq.deleteFrom(EVENT).where(EVENT.ID.in(ids)).execute();
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actor.ActorService;
 import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.PlaceId;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class EventValidation {
 
     private final ActorService actors;
+    private final EventQuery events;
 
-    EventValidation(ActorService actors) {
+    EventValidation(ActorService actors, EventQuery events) {
         this.actors = actors;
+        this.events = events;
     }
 
     List<FieldProblem> problems(EventData data) {
@@ -61,6 +65,10 @@ class EventValidation {
         PlaceId place = data.place();
         if (place != null && actors.place(place).isEmpty()) {
             problems.add(FieldProblem.of("place", "event.problem.place-unknown"));
+        }
+        Set<EventId> linked = data.links().named().collect(Collectors.toSet());
+        if (events.revised(linked).size() < linked.size()) {
+            problems.add(FieldProblem.of("related", "event.problem.linked-unknown"));
         }
         return problems;
     }

@@ -22,8 +22,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way in which events change: under the lock of the revisions, with the derived values brought up to date, one
- * revision written and {@link EventChanged} published, all within the caller's transaction.
+ * The one way in which events change: under the lock of the revisions, with no circle of links, the derived values brought
+ * up to date, one revision written and {@link EventChanged} published, all within the caller's transaction.
  */
 @Component
 class EventWriter {
@@ -34,6 +34,8 @@ class EventWriter {
     private final MentionQuery mentions;
     private final DecisionRepository decisions;
     private final Disputes disputes;
+    private final LinkQuery links;
+    private final LinkCheck linkCheck;
     private final ActorService actors;
     private final CurrentAccount account;
     private final AuditService audit;
@@ -46,6 +48,8 @@ class EventWriter {
             MentionQuery mentions,
             DecisionRepository decisions,
             Disputes disputes,
+            LinkQuery links,
+            LinkCheck linkCheck,
             ActorService actors,
             CurrentAccount account,
             AuditService audit,
@@ -56,6 +60,8 @@ class EventWriter {
         this.mentions = mentions;
         this.decisions = decisions;
         this.disputes = disputes;
+        this.links = links;
+        this.linkCheck = linkCheck;
         this.actors = actors;
         this.account = account;
         this.audit = audit;
@@ -96,7 +102,7 @@ class EventWriter {
 
     /** @throws InvalidEventException if another event stands for it since they were merged */
     void standing(Event event) {
-        if (events.mergedInto(event.id()).isPresent()) {
+        if (links.mergedInto(event.id()).isPresent()) {
             throw new InvalidEventException(List.of(FieldProblem.of("state", "event.problem.merged")));
         }
     }
@@ -132,6 +138,7 @@ class EventWriter {
 
     private Event record(RevisionRepository.Change change, LongConsumer whenAppended) {
         EventId id = change.event();
+        linkCheck.check(id, change.edit().data().links());
         long seq = revisions.append(change, account.login());
         whenAppended.accept(seq);
         if (change.edit().undoes() != null) {

@@ -30,6 +30,7 @@ public class MergeService {
     private final BatchService batches;
     private final EventWriter writer;
     private final EventQuery events;
+    private final LinkQuery links;
     private final EventValidation validation;
     private final MentionQuery mentions;
     private final MentionRepository repository;
@@ -39,6 +40,7 @@ public class MergeService {
             BatchService batches,
             EventWriter writer,
             EventQuery events,
+            LinkQuery links,
             EventValidation validation,
             MentionQuery mentions,
             MentionRepository repository,
@@ -46,6 +48,7 @@ public class MergeService {
         this.batches = batches;
         this.writer = writer;
         this.events = events;
+        this.links = links;
         this.validation = validation;
         this.mentions = mentions;
         this.repository = repository;
@@ -54,20 +57,17 @@ public class MergeService {
 
     /** The event that an address leads to: itself, or the one that stands for it after all merges; nothing if unknown. */
     public Optional<EventId> standing(EventId id) {
-        EventId present = id;
-        for (Optional<EventId> next = events.mergedInto(id); next.isPresent(); next = events.mergedInto(present)) {
-            present = next.get();
-        }
-        return events.find(present).map(Event::id);
+        return events.find(links.standing(id)).map(Event::id);
     }
 
     /**
      * Merges an event into another, which keeps its content and gets what it lacks: date, place, texts in further
-     * languages, participants. The first event is retracted and stands for nothing any more.
+     * languages, participants, how it was held, links. The first event is retracted and stands for nothing any more.
      *
      * @param reason must not be empty
      * @return the event that stands for both
-     * @throws InvalidEventException if there is no reason, the two are one event, or one of them was merged already
+     * @throws InvalidEventException if there is no reason, the two are one event, one of them was merged already, or an
+     *     event would become a part of itself
      * @throws ChangedMeanwhileException if one of them has another version by now
      * @throws NoSuchEventException if there is no such event
      */
@@ -83,8 +83,7 @@ public class MergeService {
             Event kept = writer.unchanged(into, intoVersion);
             List<MentionMove> moves = moved(mentionsOf(from), from, into);
             writer.change(gone, new Edit(gone.data(), EditorialState.RETRACTED, into, reason, List.of(), null));
-            return writer.change(
-                    kept, new Edit(completed(kept.data(), gone.data()), kept.state(), null, reason, moves, null));
+            return writer.change(kept, new Edit(completed(kept, gone), kept.state(), null, reason, moves, null));
         });
     }
 
@@ -166,7 +165,9 @@ public class MergeService {
         return result;
     }
 
-    private static EventData completed(EventData kept, EventData gone) {
+    private static EventData completed(Event into, Event from) {
+        EventData kept = into.data();
+        EventData gone = from.data();
         Set<ActorId> named = new HashSet<>();
         kept.participations().forEach(participation -> named.add(participation.actor()));
         List<Participation> participations = new ArrayList<>(kept.participations());
@@ -179,7 +180,8 @@ public class MergeService {
                 .withPlace(kept.place() == null ? gone.place() : kept.place())
                 .withParticipations(participations)
                 .withManner(kept.manner().completedBy(gone.manner()))
-                .withPin(kept.pin() == ImportancePin.NONE ? gone.pin() : kept.pin());
+                .withPin(kept.pin() == ImportancePin.NONE ? gone.pin() : kept.pin())
+                .withLinks(kept.links().merged(into.id(), gone.links(), from.id()));
     }
 
     private static LocalizedText completed(LocalizedText kept, LocalizedText gone) {

@@ -16,6 +16,7 @@ class RevisionUndo {
 
     private final EventWriter writer;
     private final EventQuery events;
+    private final LinkQuery links;
     private final RevisionRepository revisions;
     private final BatchRepository batches;
     private final DecisionRepository decisions;
@@ -26,6 +27,7 @@ class RevisionUndo {
     RevisionUndo(
             EventWriter writer,
             EventQuery events,
+            LinkQuery links,
             RevisionRepository revisions,
             BatchRepository batches,
             DecisionRepository decisions,
@@ -34,6 +36,7 @@ class RevisionUndo {
             CurrentAccount account) {
         this.writer = writer;
         this.events = events;
+        this.links = links;
         this.revisions = revisions;
         this.batches = batches;
         this.decisions = decisions;
@@ -90,7 +93,7 @@ class RevisionUndo {
             return found;
         }
         Event current = found.get();
-        EventId mergedInto = events.mergedInto(made.event()).orElse(null);
+        EventId mergedInto = links.mergedInto(made.event()).orElse(null);
         if (made.mergedInto() == null && mergedInto != null) {
             writer.standing(current);
         }

@@ -40,10 +40,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryCodec {
 
-    /** Compression looks back no further than 32 kB; half of it finds nearly as much and is learned in half the time. */
-    private static final int LONGEST = 16_384;
+    /** Compression looks back no further than 32 kB; the last quarter finds little more and takes as long as any. */
+    private static final int LONGEST = 24_576;
 
     private static final int HEADER = 64;
+
+    /** Stands for the length of what is not compressed. */
+    private static final byte AS_IS = 0;
 
     /** Which date the first and the last day make. */
     private static final int NO_DATE = 0;
@@ -91,6 +94,18 @@ final class EntryCodec {
     /** @param whole whether to write what all versions of the event have in common */
     BytesRef write(TimelineEntry entry, boolean whole) throws IOException {
         byte[] plain = plain(entry, whole);
+        return whole ? compressed(plain) : asIs(plain);
+    }
+
+    /** A few bytes would only grow. */
+    private static BytesRef asIs(byte[] plain) {
+        byte[] bytes = new byte[plain.length + 1];
+        bytes[0] = AS_IS;
+        System.arraycopy(plain, 0, bytes, 1, plain.length);
+        return new BytesRef(bytes);
+    }
+
+    private BytesRef compressed(byte[] plain) throws IOException {
         byte[] bytes = new byte[plain.length + HEADER];
         ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
         out.writeVInt(plain.length);
@@ -114,10 +129,15 @@ final class EntryCodec {
      */
     Kept read(BytesRef bytes, Columns columns, Inflater inflater) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        byte[] plain = new byte[in.readVInt()];
+        int length = in.readVInt();
+        return length == AS_IS ? read(in, columns) : read(inflated(bytes, in.getPosition(), length, inflater), columns);
+    }
+
+    private ByteArrayDataInput inflated(BytesRef bytes, int from, int length, Inflater inflater) throws IOException {
+        byte[] plain = new byte[length];
         inflater.reset();
         inflater.setDictionary(dictionary);
-        inflater.setInput(bytes.bytes, in.getPosition(), bytes.offset + bytes.length - in.getPosition());
+        inflater.setInput(bytes.bytes, from, bytes.offset + bytes.length - from);
         try {
             if (inflater.inflate(plain) != plain.length) {
                 throw new CorruptIndexException("An entry is shorter than it was", "entry");
@@ -125,7 +145,7 @@ final class EntryCodec {
         } catch (DataFormatException damage) {
             throw new CorruptIndexException("An entry cannot be read", "entry", damage);
         }
-        return read(new ByteArrayDataInput(plain), columns);
+        return new ByteArrayDataInput(plain);
     }
 
     private static byte[] plain(TimelineEntry entry, boolean whole) throws IOException {

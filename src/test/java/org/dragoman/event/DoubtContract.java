@@ -53,8 +53,7 @@ abstract class DoubtContract {
     }
 
     private EventData as(EventType type, EventData data, PlaceId place) {
-        return new EventData(
-                type, data.date(), data.status(), data.title(), data.summary(), place, data.participations());
+        return data.withType(type).withPlace(place);
     }
 
     private PlaceId country(String code) {
@@ -133,5 +132,57 @@ abstract class DoubtContract {
         events.create(visit(DAY), "");
 
         assertThat(keys(dated(visit(DAY), null))).isEmpty();
+    }
+
+    private EventData partOf(Event whole, EventData data) {
+        return data.withLinks(new EventLinks(whole.id(), List.of()));
+    }
+
+    private EventData linked(LinkKind kind, Event other, EventData data) {
+        return data.withLinks(new EventLinks(null, List.of(new EventLink(kind, other.id()))));
+    }
+
+    @Test
+    void a_part_outside_the_dates_of_its_whole_is_doubtful_from_either_side() {
+        Event summit =
+                events.create(as(EventType.SUMMIT_MULTILATERAL, visit("2031-05-06/2031-05-08"), country("TJ")), "");
+        EventData inside = as(EventType.TALKS_SIDELINE, visit("2031-05-07"), country("TJ"));
+        EventData outside = dated(inside, "2031-05-10");
+
+        assertThat(keys(partOf(summit, outside))).containsExactly("event.doubt.outside-parent");
+        assertThat(keys(partOf(summit, inside))).isEmpty();
+
+        events.create(partOf(summit, inside), "");
+
+        assertThat(doubts.doubts(summit.id(), dated(summit.data(), "2031-05-20")))
+                .extracting(doubt -> doubt.problem().key())
+                .containsExactly("event.doubt.part-outside");
+    }
+
+    @Test
+    void what_prepares_comes_first_and_what_follows_up_comes_after() {
+        Event visit = events.create(visit(DAY), "");
+        EventData before = as(EventType.MESSAGE, visit("2031-05-01"), fixture.moscow());
+        EventData after = dated(before, "2031-05-20");
+
+        assertThat(keys(linked(LinkKind.PREPARES, visit, before))).isEmpty();
+        assertThat(keys(linked(LinkKind.PREPARES, visit, after))).containsExactly("event.doubt.comes-after");
+        assertThat(keys(linked(LinkKind.FOLLOWS_UP, visit, after))).isEmpty();
+        assertThat(keys(linked(LinkKind.FOLLOWS_UP, visit, before))).containsExactly("event.doubt.comes-before");
+        assertThat(keys(linked(LinkKind.RESCHEDULES, visit, before))).isEmpty();
+    }
+
+    @Test
+    void a_signing_before_the_talks_of_its_thread_is_doubtful_however_far_apart_they_are() {
+        Event visit = events.create(visit("2031-05"), "");
+        EventData talks = partOf(visit, as(EventType.TALKS_BILATERAL, visit("2031-05-30"), fixture.moscow()));
+        EventData signing = partOf(visit, as(EventType.AGREEMENT_SIGNING, visit("2031-05-02"), fixture.moscow()));
+        Event stored = events.create(talks, "");
+
+        assertThat(keys(signing)).containsExactly("event.doubt.signing-before-talks");
+
+        Event signed = events.create(signing, "");
+
+        assertThat(doubts.doubts(stored.id(), talks)).extracting(Doubt::other).containsExactly(signed);
     }
 }

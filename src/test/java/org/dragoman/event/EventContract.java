@@ -288,7 +288,8 @@ abstract class EventContract {
                 new PlaceId(-1),
                 List.of(twice, twice, new Participation(new ActorId(-1), ParticipantRole.HOST, "o".repeat(201), 10)),
                 new Manner("l".repeat(201), null, null),
-                ImportancePin.NONE);
+                ImportancePin.NONE,
+                EventLinks.NONE);
 
         assertThat(events.problems(wrong))
                 .extracting(problem -> problem.field() + " " + problem.key())

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
@@ -30,7 +31,8 @@ class EventDataJsonTest {
                     new Participation(new ActorId(9_000_000_000L), ParticipantRole.GUEST, "President", 1),
                     new Participation(new ActorId(2), ParticipantRole.HOST)),
             new Manner("زيارة دولة", EventFormat.HYBRID, EventSetting.HOST_CAPITAL),
-            ImportancePin.UP);
+            ImportancePin.UP,
+            new EventLinks(new EventId(9_000_000_001L), List.of(new EventLink(LinkKind.FOLLOWS_UP, new EventId(3)))));
 
     private static final EventData BARE = new EventData(
             EventType.VOTE, null, WorldStatus.RUMOURED, LocalizedText.EMPTY, LocalizedText.EMPTY, null, List.of());
@@ -48,7 +50,7 @@ class EventDataJsonTest {
                 "title":{"en":"Visit \\"x\\"","ar":"زيارة","ru":"Визит"},"summary":{"ru":"Строка\\nвторая"},\
                 "place":7,"participations":[{"actor":9000000000,"role":"guest","office":"President","level":1},\
                 {"actor":2,"role":"host"}],"printed_level":"زيارة دولة","format":"hybrid","setting":"host_capital",\
-                "pin":"up"}""";
+                "pin":"up","parent":9000000001,"related":[{"kind":"follows_up","event":3}]}""";
 
         assertThat(EventDataJson.write(FULL)).isEqualTo(stored);
         assertThat(EventDataJson.read(stored)).isEqualTo(FULL);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
@@ -28,12 +29,19 @@ class EventDataRevertTest {
                 List.of(new Participation(new ActorId(id), ParticipantRole.HOST)));
     }
 
+    private static EventLinks links(long id) {
+        return new EventLinks(new EventId(id), List.of(new EventLink(LinkKind.PREPARES, new EventId(id))));
+    }
+
     private static final EventData BEFORE = data(EventType.VISIT_STATE, "2025-11", WorldStatus.ANNOUNCED, "Before", 1)
+            .withLinks(links(1))
             .withManner(new Manner("before", EventFormat.PHONE, EventSetting.ONLINE));
     private static final EventData AFTER = data(EventType.VISIT_WORKING, "2025-12", WorldStatus.CONFIRMED, "After", 2)
+            .withLinks(links(2))
             .withManner(new Manner("after", EventFormat.VIDEO, EventSetting.HOST_CAPITAL))
             .withPin(ImportancePin.UP);
     private static final EventData LATER = data(EventType.CALL_VIDEO, "2026-01", WorldStatus.POSTPONED, "Later", 3)
+            .withLinks(links(3))
             .withManner(new Manner("later", EventFormat.WRITTEN, EventSetting.THIRD_COUNTRY))
             .withPin(ImportancePin.DOWN);
 
@@ -53,13 +61,15 @@ class EventDataRevertTest {
                 .withTitle(LATER.title())
                 .withPlace(null)
                 .withManner(
-                        new Manner(LATER.manner().printedLevel(), AFTER.manner().format(), null));
+                        new Manner(LATER.manner().printedLevel(), AFTER.manner().format(), null))
+                .withLinks(new EventLinks(null, AFTER.links().related()));
 
         assertThat(EventDataRevert.revert(BEFORE, AFTER, mixed))
                 .isEqualTo(BEFORE.withDate(LATER.date())
                         .withTitle(LATER.title())
                         .withPlace(null)
                         .withManner(new Manner(
-                                LATER.manner().printedLevel(), BEFORE.manner().format(), null)));
+                                LATER.manner().printedLevel(), BEFORE.manner().format(), null))
+                        .withLinks(new EventLinks(null, BEFORE.links().related())));
     }
 }

@@ -52,7 +52,7 @@ class EventHttpTest {
                          "place": {"country": "RU", "name": {"en": "Moscow"}},
                          "participants": [{"country": "KZ", "role": "guest", "office": "President of Kazakhstan", "level": 1},
                                           {"country": "RU", "role": "host", "office": "", "level": null}],
-                         "mentions": []}
+                         "partOf": null, "links": [], "mentions": []}
                         """);
     }
 

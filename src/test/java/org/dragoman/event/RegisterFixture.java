@@ -78,7 +78,8 @@ final class RegisterFixture {
                                 person("kassym-jomart-tokayev"), ParticipantRole.GUEST, "President of Kazakhstan", 1),
                         new Participation(state("RU"), ParticipantRole.HOST)),
                 new Manner("زيارة دولة", EventFormat.IN_PERSON, EventSetting.HOST_CAPITAL),
-                ImportancePin.NONE);
+                ImportancePin.NONE,
+                EventLinks.NONE);
     }
 
     static EventData dated(EventData data, @Nullable String edtf) {

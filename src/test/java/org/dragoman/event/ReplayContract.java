@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.dragoman.event.RegisterFixture.titled;
 
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ abstract class ReplayContract {
     private ContradictionService contradictions;
 
     @Autowired
-    private EventQuery stored;
+    private LinkQuery links;
 
     @Autowired
     private MentionQuery storedMentions;
@@ -78,6 +79,9 @@ abstract class ReplayContract {
 
     @Autowired
     private Disputes disputes;
+
+    @Autowired
+    private LinkCheck linkCheck;
 
     private RegisterFixture fixture;
 
@@ -146,12 +150,12 @@ abstract class ReplayContract {
 
     private EventId merged(Random random) {
         List<EventId> merged =
-                ids.stream().filter(id -> stored.mergedInto(id).isPresent()).toList();
+                ids.stream().filter(id -> links.mergedInto(id).isPresent()).toList();
         return merged.isEmpty() ? any(random, ids) : any(random, merged);
     }
 
     private void act(String name, Random random, Event event, Event other, MentionId mention) {
-        EventData edited = edited(random, event.data());
+        EventData edited = edited(random, event.data(), other.id());
         switch (name) {
             case "edit" -> events.update(event.id(), event.version(), edited, "why");
             case "accept" ->
@@ -171,9 +175,9 @@ abstract class ReplayContract {
     }
 
     /** The content with another value in one of its fields. */
-    private static EventData edited(Random random, EventData data) {
+    private static EventData edited(Random random, EventData data, EventId other) {
         Manner manner = data.manner();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> titled(data, "Title " + random.nextInt(3));
             case 1 -> data.withPin(any(random, List.of(ImportancePin.values())));
             case 2 -> data.withManner(new Manner("Level " + random.nextInt(3), manner.format(), manner.setting()));
@@ -188,6 +192,12 @@ abstract class ReplayContract {
                                 "Office " + random.nextInt(3),
                                 1 + random.nextInt(9)))
                         .toList());
+            case 5 ->
+                data.withLinks(new EventLinks(
+                        random.nextInt(4) == 0 ? null : other, data.links().related()));
+            case 6 ->
+                data.withLinks(new EventLinks(
+                        data.links().parent(), List.of(new EventLink(any(random, List.of(LinkKind.values())), other))));
             default -> data.withDate(EventDate.parse("2025-11-" + (10 + random.nextInt(4))));
         };
     }
@@ -270,8 +280,9 @@ abstract class ReplayContract {
                         event.version(),
                         event.data(),
                         event.state(),
-                        stored.mergedInto(id).orElse(null)))
+                        links.mergedInto(id).orElse(null)))
                 .isEqualTo(told);
+        assertThatCode(() -> linkCheck.check(id, event.data().links())).doesNotThrowAnyException();
         boolean disputed = disputes.open(event, storedMentions.statements(id));
         assertThat(event.verification() == Verification.DISPUTED)
                 .as("derived with the last change")

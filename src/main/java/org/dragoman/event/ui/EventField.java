@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.event.EventData;
+import org.dragoman.event.EventLinks;
 import org.dragoman.event.Manner;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -31,7 +32,9 @@ record EventField(Part part, @Nullable Language language) {
         PLACE,
         FORMAT,
         SETTING,
-        PARTICIPATIONS;
+        PARTICIPATIONS,
+        PARENT,
+        RELATED;
 
         private boolean text() {
             return this == TITLE || this == SUMMARY;
@@ -85,6 +88,8 @@ record EventField(Part part, @Nullable Language language) {
             case FORMAT -> data.manner().format();
             case SETTING -> data.manner().setting();
             case PIN -> data.pin();
+            case PARENT -> data.links().parent();
+            case RELATED -> data.links().related();
         };
     }
 
@@ -112,6 +117,12 @@ record EventField(Part part, @Nullable Language language) {
                 into.withManner(new Manner(
                         manner.printedLevel(), manner.format(), from.manner().setting()));
             case PIN -> into.withPin(from.pin());
+            case PARENT ->
+                into.withLinks(
+                        new EventLinks(from.links().parent(), into.links().related()));
+            case RELATED ->
+                into.withLinks(
+                        new EventLinks(into.links().parent(), from.links().related()));
         };
     }
 

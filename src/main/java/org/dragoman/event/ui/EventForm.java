@@ -1,26 +1,23 @@
 package org.dragoman.event.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.Doubt;
 import org.dragoman.event.EventData;
+import org.dragoman.event.EventFinder;
+import org.dragoman.event.EventService;
 import org.dragoman.event.ImportancePin;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
@@ -48,14 +45,23 @@ class EventForm extends Div {
     private final ParticipationsField participations;
     private final MannerFields manner;
     private final PinField pin = new PinField();
+    private final LinksField links;
     private final TextField reason = new TextField();
     private transient Runnable listener = () -> {};
-    private final Map<String, Div> doubts = new HashMap<>();
+    private final transient FormSections sections;
     private boolean changed;
 
-    EventForm(ActorService actors, Vocabulary vocabulary, EventDateText dates, TypedDate typedDate, EventText texts) {
+    EventForm(
+            ActorService actors,
+            EventService events,
+            EventFinder finder,
+            Vocabulary vocabulary,
+            EventDateText dates,
+            TypedDate typedDate,
+            EventText texts) {
         this.actors = actors;
         this.texts = texts;
+        sections = new FormSections(texts);
         type = new TypeField(vocabulary);
         titles = LocalizedTextField.lines(getTranslation("event.field.title"));
         titles.setHelperText(getTranslation("event.form.title.help"));
@@ -64,15 +70,20 @@ class EventForm extends Div {
         precision = new DatePrecisionPicker(picked -> date.setValue(picked.toString()));
         status = new StatusField(vocabulary);
         place = new NameLookup<>(getTranslation("event.field.place"), new PlaceDirectory(actors));
-        participations = new ParticipationsField(actors, vocabulary, this::change);
+        participations = new ParticipationsField(
+                getTranslation("event.form.participation.add"), actors, vocabulary, this::change);
         manner = new MannerFields(vocabulary, this::change);
+        links = new LinksField(
+                new EventDirectory(events, finder, dates, () -> date.date().map(EventDate::earliestStart)),
+                vocabulary,
+                this::change);
         reason.setLabel(getTranslation("event.form.reason"));
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setManualValidation(true);
         addClassName("event-form");
         listen();
         add(
-                section(
+                sections.section(
                         "what",
                         type,
                         new ProtocolLadder(type, vocabulary),
@@ -80,22 +91,11 @@ class EventForm extends Div {
                         titles,
                         summaries,
                         pin),
-                section("when", date, precision, status),
-                section("where", place, manner.ground()),
-                section("who", participations),
-                section("why", reason));
-    }
-
-    private Section section(String name, Component... fields) {
-        Section section = new Section(new H2(getTranslation("event.form.section." + name)));
-        section.addClassNames("form-section", "form-section-" + name);
-        section.add(fields);
-        Div doubtful = new Div();
-        doubtful.addClassName("form-doubts");
-        doubtful.getElement().setAttribute("role", "alert");
-        doubts.put(name, doubtful);
-        section.add(doubtful);
-        return section;
+                sections.section("when", date, precision, status),
+                sections.section("where", place, manner.ground()),
+                sections.section("who", participations),
+                sections.section("links", links),
+                sections.section("why", reason));
     }
 
     private void listen() {
@@ -192,6 +192,7 @@ class EventForm extends Div {
         participations.show(typed.participants());
         manner.show(typed.manner());
         pin.setValue(ImportancePin.of(typed.pin()));
+        links.show(typed.links());
         reason.setValue(typed.reason());
     }
 
@@ -208,13 +209,15 @@ class EventForm extends Div {
                 participations.typed(),
                 TypedEvent.HowHeld.of(manner.manner()),
                 pin.getValue().code(),
+                links.typed(),
                 reason.getValue());
     }
 
     /** The content as typed, or nothing where something cannot be understood; the fields then say what. */
     Optional<EventData> read() {
         EventType chosenType = type.getValue();
-        boolean complete = participations.complete();
+        boolean complete = participations.complete(getTranslation("event.form.participation.undecided"));
+        complete &= links.complete();
         if (chosenType == null) {
             refuse(type, getTranslation("event.form.type.missing"));
             complete = false;
@@ -235,7 +238,8 @@ class EventForm extends Div {
                 place.entry().map(PlaceSummary::id).orElse(null),
                 participations.participations(),
                 manner.manner(),
-                pin.getValue()));
+                pin.getValue(),
+                links.links()));
     }
 
     String reason() {
@@ -260,6 +264,8 @@ class EventForm extends Div {
             case "status" -> refuse(status, message);
             case "place" -> place.refuse(message);
             case "participations" -> participations.refuse(message);
+            case "parent" -> links.refuseParent(message);
+            case "related" -> links.refuseRelated(message);
             case "printedLevel" -> manner.refuse(message);
             default -> refuse(reason, message);
         }
@@ -272,16 +278,7 @@ class EventForm extends Div {
 
     /** Says beside the fields what is probably wrong, and asks for a reason to save it all the same. */
     void warn(List<Doubt> found) {
-        doubts.values().forEach(Div::removeAll);
-        for (Doubt doubt : found) {
-            String section = switch (doubt.problem().field()) {
-                case "date", "status" -> "when";
-                case "place" -> "where";
-                case "participations" -> "who";
-                default -> "what";
-            };
-            Objects.requireNonNull(doubts.get(section)).add(new DoubtLine(doubt, texts));
-        }
+        sections.warn(found);
         boolean unexplained = !found.isEmpty() && reason.getValue().isBlank();
         reason.setErrorMessage(getTranslation("event.form.reason.doubts"));
         reason.setInvalid(unexplained);

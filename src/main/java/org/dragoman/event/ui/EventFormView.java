@@ -42,13 +42,12 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private final transient EventService events;
     private final transient EventSaving saving;
-    private final transient EventText texts;
     private final transient DraftKeeper keeper;
     private final EventForm form;
     private final PresenceLine presence;
     private final EventFormHeader header;
     private final SavedLine done = new SavedLine();
-    private final Div clash = new Div();
+    private final ClashArea clash;
 
     /** The event as this editor last saw it; {@code null} while a new one is written. */
     private transient @Nullable OpenedEvent opened;
@@ -62,13 +61,13 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             Presence presence,
             CurrentAccount account) {
         this.events = events;
-        this.texts = texts;
         this.form = form;
         this.keeper = keeper;
         this.presence = new PresenceLine(presence, account, this::compare);
         addClassNames("page", "card", "event-form-view");
         header =
                 new EventFormHeader(keeper.state(), this::leave, this::keep, () -> save(saved -> showPage(saved.id())));
+        clash = new ClashArea(events, texts);
         saving = new EventSaving(events, doubts, form, header);
         add(header, done, this.presence, keeper.offers(), clash, form);
         form.onChange(this::keep);
@@ -99,7 +98,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         Event event = events.find(id).orElseThrow(() -> new NotFoundException(getTranslation("event.page.not-found")));
         show(OpenedEvent.of(event), TypedEvent.of(event.data()));
         keeper.begin(id, event.version());
-        presence.enter(id, () -> newer(id).isPresent());
+        presence.enter(id, () -> newer().isPresent());
     }
 
     private void begin() {
@@ -126,18 +125,13 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         compare();
     }
 
-    /** The event as it is now, if somebody has saved it since it was opened. */
-    private Optional<Event> newer(EventId id) {
-        OpenedEvent seen = opened;
-        return events.find(id).filter(now -> seen != null && now.version() > seen.version());
+    private Optional<Event> newer() {
+        return Optional.ofNullable(opened).flatMap(seen -> seen.newer(events));
     }
 
     /** Shows what somebody else has saved beside what is typed. */
     private void compare() {
-        OpenedEvent seen = opened;
-        if (seen != null) {
-            newer(seen.id()).ifPresent(theirs -> form.read().ifPresent(mine -> showClash(seen, mine, theirs)));
-        }
+        newer().ifPresent(theirs -> form.read().ifPresent(mine -> showClash(mine, theirs)));
     }
 
     private String getPageHeading() {
@@ -154,22 +148,18 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void save(Consumer<Event> then) {
-        OpenedEvent seen = opened;
         saving.save(
-                seen,
+                opened,
                 saved -> {
                     keeper.discard();
                     form.saved();
                     then.accept(saved);
                 },
-                (mine, theirs) -> showClash(Objects.requireNonNull(seen), mine, theirs));
+                this::showClash);
     }
 
-    private void showClash(OpenedEvent seen, EventData mine, Event theirs) {
-        Clash found = new Clash(seen.data(), mine, theirs);
-        String who = events.history(theirs.id()).getLast().madeBy();
-        clash.removeAll();
-        clash.add(new ClashPanel(found, who, texts, merged -> settle(merged, theirs)));
+    private void showClash(EventData mine, Event theirs) {
+        clash.compare(Objects.requireNonNull(opened), mine, theirs, merged -> settle(merged, theirs));
         presence.compared();
     }
 
@@ -194,12 +184,10 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void leave() {
-        OpenedEvent event = opened;
-        if (event == null) {
-            UI.getCurrentOrThrow().navigate("events");
-        } else {
-            showPage(event.id());
-        }
+        Optional.ofNullable(opened)
+                .ifPresentOrElse(
+                        event -> showPage(event.id()),
+                        () -> UI.getCurrentOrThrow().navigate("events"));
     }
 
     @Override

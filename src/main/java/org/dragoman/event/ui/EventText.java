@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.EventData;
+import org.dragoman.event.EventLink;
+import org.dragoman.event.EventService;
 import org.dragoman.event.Participation;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
@@ -26,12 +29,19 @@ class EventText {
     private final Vocabulary vocabulary;
     private final EventDateText dates;
     private final ActorService actors;
+    private final EventService events;
 
-    EventText(Translations translations, Vocabulary vocabulary, EventDateText dates, ActorService actors) {
+    EventText(
+            Translations translations,
+            Vocabulary vocabulary,
+            EventDateText dates,
+            ActorService actors,
+            EventService events) {
         this.translations = translations;
         this.vocabulary = vocabulary;
         this.dates = dates;
         this.actors = actors;
+        this.events = events;
     }
 
     /** "Title, Arabic". */
@@ -62,6 +72,11 @@ class EventText {
                 EventSetting setting = data.manner().setting();
                 yield setting == null ? "" : vocabulary.label("setting", setting.code(), reader);
             }
+            case PARENT -> {
+                EventId parent = data.links().parent();
+                yield parent == null ? "" : title(parent, reader);
+            }
+            case RELATED -> related(data.links().related(), reader);
             case PIN -> translations.text(reader, "event.pin." + data.pin().code());
         };
         return value.isEmpty() ? "–" : value;
@@ -86,6 +101,22 @@ class EventText {
                                 actor.name().forReader(reader),
                                 part(participation, reader))))
                 .collect(Collectors.joining(translations.text(reader, "event.field.separator")));
+    }
+
+    private String related(List<EventLink> links, Language reader) {
+        return links.stream()
+                .map(link -> translations.text(
+                        reader,
+                        "event.field.related-one",
+                        vocabulary.label("link", link.kind().code(), reader),
+                        title(link.other(), reader)))
+                .collect(Collectors.joining(translations.text(reader, "event.field.separator")));
+    }
+
+    private String title(EventId id, Language reader) {
+        return events.find(id)
+                .map(event -> event.data().title().forReader(reader))
+                .orElse("");
     }
 
     private String part(Participation participation, Language reader) {

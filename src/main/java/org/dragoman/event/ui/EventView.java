@@ -18,11 +18,13 @@ import org.dragoman.event.EditorialState;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventService;
 import org.dragoman.event.EventSnapshot;
+import org.dragoman.event.EventThread;
 import org.dragoman.event.EvidenceService;
 import org.dragoman.event.MergeService;
 import org.dragoman.event.QuotedSentence;
 import org.dragoman.event.Revision;
 import org.dragoman.event.Slip;
+import org.dragoman.event.ThreadService;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
@@ -40,6 +42,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EvidenceService evidence;
     private final transient BatchService batches;
     private final transient MergeService merges;
+    private final transient ThreadService threads;
     private final transient EventActions actions;
     private final transient ContradictionSections contradictions;
     private final transient CurrentAccount account;
@@ -53,6 +56,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             EvidenceService evidence,
             BatchService batches,
             MergeService merges,
+            ThreadService threads,
             EventActions actions,
             ContradictionSections contradictions,
             CurrentAccount account,
@@ -63,6 +67,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.evidence = evidence;
         this.batches = batches;
         this.merges = merges;
+        this.threads = threads;
         this.actions = actions;
         this.contradictions = contradictions;
         this.account = account;
@@ -113,7 +118,12 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(slips);
         }
         contradictions.of(snapshot, () -> show(id)).ifPresent(this::add);
-        add(new EventFacts(snapshot, sentences, vocabulary, dates), past);
+        add(new EventFacts(snapshot, sentences, vocabulary, dates));
+        EventThread thread = threads.of(event);
+        if (!thread.isEmpty()) {
+            add(new ThreadSection(thread, vocabulary, dates));
+        }
+        add(past);
     }
 
     private @Nullable HistoryUndo undo(EventId id) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.Language;
 import org.dragoman.shell.CountryFlag;
@@ -46,14 +45,10 @@ class NameLookup<T> extends Div {
 
     private Div row(T entry, Language reader) {
         Span name = new Span(directory.name(entry).forReader(reader));
-        Span others = new Span(directory.name(entry).texts().entrySet().stream()
-                .filter(text -> text.getKey() != reader)
-                .map(text -> text.getValue())
-                .distinct()
-                .collect(Collectors.joining(" · ")));
-        others.addClassName("muted");
-        others.getElement().setAttribute("dir", "auto");
-        Div row = new Div(new CountryFlag(directory.country(entry)), name, others);
+        Span note = new Span(directory.note(entry, reader));
+        note.addClassName("muted");
+        note.getElement().setAttribute("dir", "auto");
+        Div row = new Div(new CountryFlag(directory.country(entry)), name, note);
         row.addClassName("choice-row");
         return row;
     }

@@ -19,7 +19,7 @@ import org.dragoman.shell.Pictogram;
 import org.jspecify.annotations.Nullable;
 
 /** One participant: the role, the actor, and the office and protocol level it has in the event. */
-class ParticipationRow extends Div {
+class ParticipationRow extends Div implements FormRow {
 
     private final Select<ParticipantRole> role = new Select<>();
     private final NameLookup<ActorSummary> actor;
@@ -81,20 +81,23 @@ class ParticipationRow extends Div {
                 .map(chosen -> new Participation(chosen.id(), role.getValue(), office.getValue(), level.getValue()));
     }
 
-    /** True if a name was typed that is not in the register. */
-    boolean undecided() {
+    @Override
+    public boolean undecided() {
         return !actor.unknown().isEmpty();
     }
 
-    void refuse(String message) {
+    @Override
+    public void refuse(String message) {
         actor.refuse(message);
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         role.focus();
     }
 
-    void onChange(Runnable action) {
+    @Override
+    public void onChange(Runnable action) {
         role.addValueChangeListener(_ -> action.run());
         actor.onChange(action);
         office.addValueChangeListener(_ -> action.run());

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.event.EventData;
+import org.dragoman.event.EventLinks;
 import org.dragoman.event.ImportancePin;
 import org.dragoman.event.Manner;
 import org.dragoman.event.Participation;
 import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -41,6 +43,7 @@ record TypedEvent(
         List<Participant> participants,
         HowHeld manner,
         String pin,
+        Links links,
         String reason) {
 
     /** A form that nothing was typed into yet. */
@@ -55,6 +58,7 @@ record TypedEvent(
             List.of(),
             HowHeld.OPEN,
             ImportancePin.NONE.code(),
+            Links.NONE,
             "");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -103,10 +107,42 @@ record TypedEvent(
         }
     }
 
+    /**
+     * The events that the event belongs together with.
+     *
+     * @param parent id of the event that it is a part of
+     * @param unknownParent words typed for it that were not found
+     */
+    record Links(@Nullable Long parent, String unknownParent, List<Related> related) {
+
+        static final Links NONE = new Links(null, "", List.of());
+
+        static Links of(EventLinks links) {
+            EventId parent = links.parent();
+            return new Links(
+                    parent == null ? null : parent.value(),
+                    "",
+                    links.related().stream()
+                            .map(link ->
+                                    new Related(link.kind().code(), link.other().value(), ""))
+                            .toList());
+        }
+    }
+
+    /**
+     * One row of the events that the event is linked with.
+     *
+     * @param kind code of the kind of link
+     * @param event id of the other event
+     * @param unknown words typed for it that were not found
+     */
+    record Related(String kind, @Nullable Long event, String unknown) {}
+
     /** Reads a draft of a desk that did not have the later fields yet, too. */
     TypedEvent {
         manner = Objects.requireNonNullElse(manner, HowHeld.OPEN);
         pin = Objects.requireNonNullElse(pin, ImportancePin.NONE.code());
+        links = Objects.requireNonNullElse(links, Links.NONE);
     }
 
     /** What the form shows for the content of an event. */
@@ -122,6 +158,7 @@ record TypedEvent(
                 data.participations().stream().map(TypedEvent::participant).toList(),
                 HowHeld.of(data.manner()),
                 data.pin().code(),
+                Links.of(data.links()),
                 "");
     }
 
@@ -150,7 +187,7 @@ record TypedEvent(
 
     TypedEvent withReason(String typed) {
         return new TypedEvent(
-                type, title, summary, date, status, place, unknownPlace, participants, manner, pin, typed);
+                type, title, summary, date, status, place, unknownPlace, participants, manner, pin, links, typed);
     }
 
     /** A few words to know it by: a title, else the date; empty where neither was typed. */

@@ -20,6 +20,7 @@ final class ElementTexts {
             Map.entry("undated", "{n}"),
             Map.entry("more", "{n}"),
             Map.entry("moreHint", "{lane} {n}"),
+            Map.entry("building", "{n}"),
             Map.entry("found", "{text}"),
             Map.entry("moved", "{from} {to}"),
             Map.entry("position", "{item} {lane} {k} {n}"),
@@ -36,7 +37,7 @@ final class ElementTexts {
             + " undated more moreHint moved disputed found position cell zoomHint foldLane openLane zoomedOut"
             + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
             + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter emptyRegister showAll"
-            + " loading failed offline retry retrying quietDays lowerRank fewer";
+            + " loading building failed offline retry retrying quietDays lowerRank fewer";
 
     private ElementTexts() {}
 

@@ -96,11 +96,11 @@ class AddEventTest extends EventUiTest {
         navigate(EventFormView.class);
         assertThat(findInView(ProtocolLadder.class).all()).isEmpty();
 
-        choose("Type", "visit", "Visit (kind not stated)");
+        choose("Type", "visit", "Visit");
         test(findInView(ProtocolLadder.class).single()).selectItem("Working visit");
         assertThat(findInView(TypeField.class).single().getValue()).isEqualTo(EventType.VISIT_WORKING);
 
-        choose("Type", "talks", "Bilateral talks");
+        choose("Type", "bilateral", "Bilateral talks");
         assertThat(findInView(ProtocolLadder.class).all()).isEmpty();
     }
 

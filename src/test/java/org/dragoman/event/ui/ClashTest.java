@@ -7,7 +7,10 @@ import java.util.Set;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
+import org.dragoman.event.EventLink;
+import org.dragoman.event.EventLinks;
 import org.dragoman.event.ImportancePin;
+import org.dragoman.event.LinkKind;
 import org.dragoman.event.Manner;
 import org.dragoman.event.Participation;
 import org.dragoman.event.Verification;
@@ -108,7 +111,8 @@ class ClashTest {
                 null,
                 List.of(),
                 new Manner("working", EventFormat.VIDEO, EventSetting.ONLINE),
-                ImportancePin.DOWN);
+                ImportancePin.DOWN,
+                new EventLinks(new EventId(7), List.of(new EventLink(LinkKind.IMPLEMENTS, new EventId(8)))));
 
         for (EventField field : EventField.differing(BASE, other)) {
             assertThat(EventField.differing(BASE, field.copy(other, BASE))).containsExactly(field);
