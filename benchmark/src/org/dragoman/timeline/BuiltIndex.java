@@ -25,7 +25,7 @@ final class BuiltIndex implements AutoCloseable {
 
     BuiltIndex(Path work, int events) {
         folder = work.resolve("index-" + events);
-        names = new OpenRegister(work.resolve("names"));
+        names = new OpenRegister(temporary(work));
         ActorService actors = names.service(ActorService.class);
         register = new GeneratedRegister(1, actors);
         index = IndexFolder.open(folder);
@@ -37,6 +37,15 @@ final class BuiltIndex implements AutoCloseable {
                 readers);
         if (!index.progress().whole()) {
             build(events);
+        }
+    }
+
+    /** A data folder for the desk's own reference names, made anew each time, since these may change. */
+    private static Path temporary(Path work) {
+        try {
+            return Files.createTempDirectory(work, "names-");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -64,6 +73,15 @@ final class BuiltIndex implements AutoCloseable {
 
     WindowEngine engine() {
         return engine;
+    }
+
+    /** Lets the index forget all answers, as every change of the register does. */
+    void forget() {
+        try {
+            index.publish(index.progress());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     <T> T read(Function<Generation, T> question) {

@@ -27,25 +27,50 @@ final class FacetTally {
 
     /** @param misses see {@link FilterTest#misses} */
     void add(Columns columns, int misses) {
+        count(columns, misses, 1);
+    }
+
+    /** Takes off an event that has been added. */
+    void remove(Columns columns, int misses) {
+        count(columns, misses, -1);
+    }
+
+    /** Adds all that another has counted. */
+    void add(FacetTally other) {
+        add(types, other.types);
+        add(statuses, other.statuses);
+        add(countries, other.countries);
+        add(languages, other.languages);
+        add(levels, other.levels);
+        add(verifications, other.verifications);
+    }
+
+    private static void add(int[] counts, int[] others) {
+        for (int number = 0; number < counts.length; number++) {
+            counts[number] += others[number];
+        }
+    }
+
+    private void count(Columns columns, int misses, int step) {
         long profile = columns.profile();
         if (counts(TYPE, misses)) {
-            types[Profile.type(profile)]++;
+            types[Profile.type(profile)] += step;
         }
         if (counts(STATUS, misses)) {
-            statuses[Profile.status(profile)]++;
+            statuses[Profile.status(profile)] += step;
         }
         if (counts(LANGUAGE, misses)) {
-            languages[Profile.languages(profile)]++;
+            languages[Profile.languages(profile)] += step;
         }
         if (counts(LEVEL, misses)) {
-            levels[Profile.level(profile)]++;
+            levels[Profile.level(profile)] += step;
         }
         if (counts(VERIFICATION, misses)) {
-            verifications[Profile.verification(profile)]++;
+            verifications[Profile.verification(profile)] += step;
         }
         if (counts(COUNTRY, misses)) {
             for (int country : columns.countries()) {
-                countries[country]++;
+                countries[country] += step;
             }
         }
     }

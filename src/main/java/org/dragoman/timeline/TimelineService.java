@@ -64,6 +64,18 @@ public class TimelineService {
         return index.read(now -> engine.rows(now, filter, range, language, offset, limit));
     }
 
+    /** A page of events as the API lists them, with their number, both of the same state of the index. */
+    EventPage page(EventPageRequest asked) {
+        return index.read(now -> new EventPage(
+                engine.counts(now, asked.filter(), asked.range()).total(),
+                asked.offset(),
+                engine
+                        .rows(now, asked.filter(), asked.range(), asked.language(), asked.offset(), asked.limit())
+                        .stream()
+                        .map(EventPage.Item::of)
+                        .toList()));
+    }
+
     /** The published event with all that belongs to it, from the database. */
     public Optional<EventSnapshot> event(EventId id) {
         return events.snapshot(id).filter(EventVersions::published);

@@ -5,7 +5,9 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
@@ -34,6 +36,7 @@ class TimelineTexts {
     private final Vocabulary vocabulary;
     private final EventDateText dates;
     private final ReaderNames names;
+    private final Map<Label, String> labels = new ConcurrentHashMap<>();
 
     TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates, ReaderNames names) {
         this.names = names;
@@ -113,7 +116,9 @@ class TimelineTexts {
             case COUNTRY ->
                 new TimelineLane(
                         key,
-                        named ? country(key, language) : translations.text(language, "timeline.lane.no-country"),
+                        named
+                                ? facetValue(Facet.COUNTRY, key, language)
+                                : translations.text(language, "timeline.lane.no-country"),
                         named ? key : null,
                         null,
                         count,
@@ -126,6 +131,13 @@ class TimelineTexts {
 
     /** What people read for a value of a facet. */
     String facetValue(Facet facet, String value, Language language) {
+        return labels.computeIfAbsent(
+                new Label(facet, value, language), label -> label(label.facet, label.value, label.language));
+    }
+
+    private record Label(Facet facet, String value, Language language) {}
+
+    private String label(Facet facet, String value, Language language) {
         return switch (facet) {
             case TYPE -> type(value, language);
             case STATUS -> vocabulary.status(WorldStatus.of(value), language);

@@ -44,12 +44,8 @@ class WindowEngine {
         Overview overview = overview(index, filter, request.lanes());
         Sight sight = Sight.of(request.range(), filter.match());
         Lanes lanes = new Lanes(request.lanes(), filter);
-        Choice choice = new Choice(request.range(), sight, overview);
-        WindowTally tally = new WindowTally(request, sight, new FilterTest(filter), lanes, choice);
-        index.walk(filter, words).over(choice, tally);
-        List<TimelineEntry> drawn = entries(
-                index,
-                choice.picked().stream().mapToInt(Choice.Picked::document).toArray());
+        WindowTally tally = tally(index, request, sight, lanes, overview);
+        List<TimelineEntry> drawn = entries(index, drawn(index, request, sight, overview, tally.total()));
         DayRange extent = overview.extent().orElse(request.range());
         return new TimelineWindow(
                 index.progress().revision(),
@@ -77,6 +73,41 @@ class WindowEngine {
                         new FacetWish(request.facets(), "")));
     }
 
+    private WindowTally tally(Generation index, WindowRequest request, Sight sight, Lanes lanes, Overview overview)
+            throws IOException {
+        TimelineFilter filter = request.filter();
+        Walk walk = index.walk(filter, words);
+        DayRange extent = overview.extent().orElse(request.range());
+        boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
+        if (filter.match() == DateMatch.INSIDE || !mostInSight || !LaneWeights.suit(extent, request)) {
+            return WindowTally.of(request, sight, lanes, walk);
+        }
+        LaneWeights weights = index.rememberFew(
+                new WeightsOf(question(filter, request.lanes())),
+                LaneWeights.class,
+                () -> LaneWeights.of(walk.past(overview.found()), new Lanes(request.lanes(), filter), extent));
+        return WindowTally.of(request, sight, lanes, walk, overview, weights);
+    }
+
+    /** The documents of the events to draw, most important first. */
+    private int[] drawn(Generation index, WindowRequest request, Sight sight, Overview overview, int inSight)
+            throws IOException {
+        TimelineFilter filter = request.filter();
+        Tiles tiles = index.remember(
+                new TilesOf(question(filter, request.lanes())),
+                Tiles.class,
+                () -> new Tiles(
+                        index.walk(filter, words).past(overview.found()),
+                        new Lanes(request.lanes(), filter),
+                        overview));
+        Choice choice = new Choice(request.range(), sight, overview.dated());
+        choice.take(tiles.first(choice.tiles()), new Documents(index.reader()));
+        if (choice.wanting(inSight) > 0) {
+            choice.fill(tiles.first(sight, Choice.FLOOR), inSight);
+        }
+        return choice.documents();
+    }
+
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
     private List<TimelineLane> lanes(
             WindowRequest request, Lanes lanes, Overview overview, WindowTally tally, List<TimelineEntry> drawn) {
@@ -85,7 +116,7 @@ class WindowEngine {
                 .filter(lane -> tally.count(lane) > 0)
                 .toArray();
         for (int lane : shown) {
-            bins.put(lanes.key(lane), Objects.requireNonNull(tally.bins(lane)));
+            bins.put(lanes.key(lane), tally.bins(lane));
         }
         for (TimelineEntry entry : drawn) {
             EventDate date = Objects.requireNonNull(entry.date());
@@ -120,11 +151,22 @@ class WindowEngine {
         return entries;
     }
 
-    private record OverviewOf(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
+    /** What is asked of all events that a filter finds at any time. */
+    private record Question(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
+
+    private record OverviewOf(Question question) {}
+
+    private record TilesOf(Question question) {}
+
+    private record WeightsOf(Question question) {}
+
+    private Question question(TimelineFilter filter, LaneDimension dimension) {
+        return new Question(filter.withMatch(DateMatch.OVERLAP), dimension, names.index());
+    }
 
     private Overview overview(Generation index, TimelineFilter filter, LaneDimension dimension) {
         return index.remember(
-                new OverviewOf(filter.withMatch(DateMatch.OVERLAP), dimension, names.index()),
+                new OverviewOf(question(filter, dimension)),
                 Overview.class,
                 () -> Overview.of(index.walk(filter, words), new FilterTest(filter), new Lanes(dimension, filter)));
     }
