@@ -56,10 +56,18 @@ class ParticipantRegistry {
         return newcomers;
     }
 
-    /** The mention after newcomers among its participants were added to the register as an editor confirmed them. */
+    /**
+     * The mention after newcomers among its participants were added to the register as an editor confirmed them. Whom the
+     * register has come to know meanwhile is not added again.
+     */
     MentionData welcome(MentionData mention, Language printedIn, List<Newcomer> confirmed) {
         List<MentionParticipant> participants = new ArrayList<>(mention.participants());
-        for (Newcomer newcomer : confirmed) {
+        List<Newcomer> still = confirmed.stream()
+                .filter(newcomer -> newcomers(mention, printedIn).stream()
+                        .anyMatch(one -> one.ordinal() == newcomer.ordinal()
+                                && one.printed().equals(newcomer.printed())))
+                .toList();
+        for (Newcomer newcomer : still) {
             ActorSummary added = added(newcomer);
             if (!bears(added, NameFolding.fold(newcomer.printed()))) {
                 actors.addAlias(added.id(), printedIn, newcomer.printed());

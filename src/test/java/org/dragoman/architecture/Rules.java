@@ -97,9 +97,7 @@ final class Rules {
                     : method.getOwner()
                             .tryGetAnnotationOfType(Transactional.class)
                             .orElse(null);
-            return transaction != null
-                    && !transaction.readOnly()
-                    && transaction.propagation() == Propagation.REQUIRED;
+            return transaction != null && !transaction.readOnly() && transaction.propagation() == Propagation.REQUIRED;
         });
     }
 
@@ -107,8 +105,8 @@ final class Rules {
         return new ArchCondition<>("be for editors or administrators only") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean guarded =
-                        Stream.of(EditorsOnly.class, AdministratorsOnly.class).anyMatch(role -> method.isAnnotatedWith(role)
+                boolean guarded = Stream.of(EditorsOnly.class, AdministratorsOnly.class)
+                        .anyMatch(role -> method.isAnnotatedWith(role)
                                 || method.getOwner().isAnnotatedWith(role));
                 events.add(new SimpleConditionEvent(method, guarded, method.getFullName()));
             }

@@ -55,9 +55,10 @@ class NewcomerFields extends Div {
 
     private Select<Integer> levelField() {
         level.setLabel(words.text("review.newcomers.level"));
-        level.setItems(IntStream.rangeClosed(1, Participation.LOWEST_LEVEL).boxed().toList());
-        level.setItemLabelGenerator(
-                one -> one == null ? words.text("event.form.participation.level.none") : words.text("event.level." + one));
+        level.setItems(
+                IntStream.rangeClosed(1, Participation.LOWEST_LEVEL).boxed().toList());
+        level.setItemLabelGenerator(one ->
+                one == null ? words.text("event.form.participation.level.none") : words.text("event.level." + one));
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(words.text("event.form.participation.level.none"));
         level.setValue(newcomer.usualLevel());

@@ -39,9 +39,7 @@ class NewcomersDialog extends Dialog {
 
     private void save() {
         boolean named = fields.stream().filter(NewcomerFields::named).count() == fields.size();
-        if (named
-                && accept.test(
-                        fields.stream().map(NewcomerFields::confirmed).toList())) {
+        if (named && accept.test(fields.stream().map(NewcomerFields::confirmed).toList())) {
             close();
         }
     }

@@ -13,7 +13,8 @@ class SentencesTest {
 
         assertThat(Sentences.of(text, Language.EN).paragraphs())
                 .flatExtracting(Sentences.Paragraph::sentences)
-                .extracting(sentence -> sentence.number() + " " + sentence.span().in(text))
+                .extracting(
+                        sentence -> sentence.number() + " " + sentence.span().in(text))
                 .containsExactly("0 Title", "1 First one. ", "2 Second one.", "3 ***", "4 Third one.");
     }
 }
