@@ -18,12 +18,15 @@ import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names every desk starts with: all states of ISO 3166 as CLDR names them, and
- * the persons, organisations and places of the tables in the resource folder {@code actor}.
+ * The names every desk starts with: all states of ISO 3166 as CLDR names them, and the persons, organisations and cities
+ * of the tables in the resource folder {@code actor}.
  */
 public final class ReferenceNames {
 
     private static final String KOSOVO = "XK";
+
+    /** Our own table, and the one that {@code script/cities} makes of GeoNames data. */
+    private static final List<String> CITIES = List.of("actor/places.tsv", "actor/cities.tsv");
 
     private ReferenceNames() {}
 
@@ -45,13 +48,15 @@ public final class ReferenceNames {
         for (NameTable.Row row : NameTable.read("actor/organisations.tsv")) {
             actors.add(new NamedActor(ActorKind.ORGANISATION, row.value("key"), null, null, row.names()));
         }
-        for (NameTable.Row row : NameTable.read("actor/places.tsv")) {
-            places.add(new NamedPlace(
-                    PlaceKind.CITY,
-                    row.value("key"),
-                    row.value("country"),
-                    row.value("capital").equals("1"),
-                    row.names()));
+        for (String table : CITIES) {
+            for (NameTable.Row row : NameTable.read(table)) {
+                places.add(new NamedPlace(
+                        PlaceKind.CITY,
+                        row.value("key"),
+                        row.value("country"),
+                        row.value("capital").equals("1"),
+                        row.names()));
+            }
         }
         return new NameBook(actors, places);
     }

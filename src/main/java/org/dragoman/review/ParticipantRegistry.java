@@ -1,5 +1,6 @@
 package org.dragoman.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.actor.ActorService;
@@ -37,6 +38,56 @@ class ParticipantRegistry {
                 .map(participant -> register(participant, printedIn))
                 .toList();
         return MentionEdit.withParticipants(mention, participants);
+    }
+
+    /** The participants whom {@link #register} would add, as it would add them. */
+    List<Newcomer> newcomers(MentionData mention, Language printedIn) {
+        List<Newcomer> newcomers = new ArrayList<>();
+        for (int ordinal = 0; ordinal < mention.participants().size(); ordinal++) {
+            MentionParticipant one = mention.participants().get(ordinal);
+            boolean addable = one.actor() == null
+                    && one.kind() != ActorKind.STATE
+                    && !one.name().isBlank();
+            if (addable && known(one).isEmpty()) {
+                LocalizedText names = PrintedName.of(one.name(), printedIn);
+                newcomers.add(new Newcomer(ordinal, one.kind(), one.name(), names, one.country(), null));
+            }
+        }
+        return newcomers;
+    }
+
+    /**
+     * The mention after newcomers among its participants were added to the register as an editor confirmed them. Whom the
+     * register has come to know meanwhile is not added again.
+     */
+    MentionData welcome(MentionData mention, Language printedIn, List<Newcomer> confirmed) {
+        List<MentionParticipant> participants = new ArrayList<>(mention.participants());
+        List<Newcomer> still = confirmed.stream()
+                .filter(newcomer -> newcomers(mention, printedIn).stream()
+                        .anyMatch(one -> one.ordinal() == newcomer.ordinal()
+                                && one.printed().equals(newcomer.printed())))
+                .toList();
+        for (Newcomer newcomer : still) {
+            ActorSummary added = added(newcomer);
+            if (!bears(added, NameFolding.fold(newcomer.printed()))) {
+                actors.addAlias(added.id(), printedIn, newcomer.printed());
+            }
+            participants.set(
+                    newcomer.ordinal(),
+                    new MentionParticipant(
+                            added.id(),
+                            added.kind(),
+                            added.name().forReader(Language.EN),
+                            added.country(),
+                            participants.get(newcomer.ordinal()).role()));
+        }
+        return MentionEdit.withParticipants(mention, participants);
+    }
+
+    private ActorSummary added(Newcomer newcomer) {
+        return newcomer.kind() == ActorKind.ORGANISATION
+                ? actors.addOrganisation(newcomer.names())
+                : actors.addPerson(newcomer.names(), newcomer.country(), newcomer.usualLevel());
     }
 
     private MentionParticipant register(MentionParticipant participant, Language printedIn) {

@@ -155,6 +155,28 @@ public class ReviewService implements ArticleIntake {
         return accept(id, "");
     }
 
+    /** Whom accepting the mention would add to the register. */
+    public List<Newcomer> newcomers(MentionId id) {
+        EventMention found = mention(id);
+        return participants.newcomers(found.mention().data(), found.language());
+    }
+
+    /**
+     * The same after an editor has said who the newcomers are, or has let them be as they are proposed.
+     *
+     * @param confirmed the mention's {@link #newcomers}, with the names, state and level that the register is to keep
+     * @throws IllegalArgumentException if one of them has no name or a level out of range
+     * @throws org.dragoman.event.InvalidEventException if the content cannot be saved
+     * @throws org.dragoman.event.DecidedMeanwhileException if the mention is not proposed any more
+     */
+    @EditorsOnly
+    @Transactional
+    public Event accept(MentionId id, List<Newcomer> confirmed) {
+        EventMention found = mention(id);
+        mentions.correct(id, participants.welcome(found.mention().data(), found.language(), confirmed));
+        return accept(id, "");
+    }
+
     /** The same with a reason. */
     Event accept(MentionId id, String reason) {
         return accept(mention(id), reason);

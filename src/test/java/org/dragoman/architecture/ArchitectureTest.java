@@ -32,7 +32,8 @@ class ArchitectureTest {
                 rule(Rules.NAMES_SAY_WHAT_A_CLASS_DOES, "SouthHelper"),
                 rule(Rules.SERVICES_ARE_NAMED_SO, "NorthDoor"),
                 rule(Rules.VIEWS_ARE_NAMED_SO, "NorthPage"),
-                rule(Rules.SERVICES_ARE_THE_ONLY_DOOR_TO_THE_DATABASE, "NorthRepository"));
+                rule(Rules.SERVICES_ARE_THE_ONLY_DOOR_TO_THE_DATABASE, "NorthRepository"),
+                rule(Rules.WHAT_WRITES_NEEDS_A_ROLE, "NorthDoor.write"));
     }
 
     private static Arguments rule(ArchRule rule, String planted) {

@@ -2,21 +2,29 @@ package org.dragoman.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import com.vaadin.flow.router.Route;
+import java.util.stream.Stream;
+import org.dragoman.security.AdministratorsOnly;
+import org.dragoman.security.EditorsOnly;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of the design that a compiler does not hold. */
 final class Rules {
@@ -63,11 +71,46 @@ final class Rules {
     static final ArchRule SERVICES_ARE_THE_ONLY_DOOR_TO_THE_DATABASE =
             classes().that().areAnnotatedWith(Repository.class).should().bePackagePrivate();
 
+    /** The module that checks accounts guards itself. */
+    static final ArchRule WHAT_WRITES_NEEDS_A_ROLE = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(are(annotatedWith(Service.class)))
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.dragoman.security")
+            .and(write())
+            .should(beGuarded());
+
     private Rules() {}
 
     /** No feature under the root needs another one that needs it. */
     static ArchRule noCyclesUnder(String root) {
         return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    private static DescribedPredicate<JavaMethod> write() {
+        return DescribedPredicate.describe("write", method -> {
+            Transactional transaction = method.isAnnotatedWith(Transactional.class)
+                    ? method.getAnnotationOfType(Transactional.class)
+                    : method.getOwner()
+                            .tryGetAnnotationOfType(Transactional.class)
+                            .orElse(null);
+            return transaction != null && !transaction.readOnly() && transaction.propagation() == Propagation.REQUIRED;
+        });
+    }
+
+    private static ArchCondition<JavaMethod> beGuarded() {
+        return new ArchCondition<>("be for editors or administrators only") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean guarded = Stream.of(EditorsOnly.class, AdministratorsOnly.class)
+                        .anyMatch(role -> method.isAnnotatedWith(role)
+                                || method.getOwner().isAnnotatedWith(role));
+                events.add(new SimpleConditionEvent(method, guarded, method.getFullName()));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> outsideOfKernel() {

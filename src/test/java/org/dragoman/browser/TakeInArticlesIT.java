@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.dragoman.article.reading.ArticleFileReader;
 import org.dragoman.article.reading.LocalSite;
 import org.dragoman.article.reading.MadeFiles;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class TakeInArticlesIT extends BrowserTest {
             new FilePayload("talks.docx", "", MadeFiles.docx("Tokayev to visit Moscow", STORY)),
             new FilePayload("broken.pdf", "application/pdf", Arrays.copyOf(pdf, 200)),
             new FilePayload("bomb.docx", "", MadeFiles.bombDocx(300)),
+            new FilePayload("huge.txt", "text/plain", new byte[ArticleFileReader.MOST_BYTES + 1]),
             new FilePayload("undated.txt", "text/plain", ("No day\n" + STORY).getBytes(StandardCharsets.UTF_8))
         });
 
@@ -53,6 +55,7 @@ class TakeInArticlesIT extends BrowserTest {
         assertThat(row(panel, "talks.docx")).containsText("Tokayev to visit Moscow");
         assertThat(row(panel, "broken.pdf")).containsText("This file is damaged");
         assertThat(row(panel, "bomb.docx")).containsText("unpacks to far more");
+        assertThat(row(panel, "huge.txt")).containsText("This is larger than 20 MB");
         assertThat(row(panel, "undated.txt")).containsText("Say on which day the article was published");
         Accessibility.check(page);
 

@@ -24,6 +24,7 @@ class FeedRow extends ListItem {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT);
 
     private final transient EventDateText dates;
+    private final Div line = new Div();
 
     /** What an editor can do with a feed: ask it now, pause it or go on with it, forget it. */
     record Actions(
@@ -49,8 +50,8 @@ class FeedRow extends ListItem {
 
     private Div state(Feed feed) {
         Feed.Problem problem = feed.problem();
-        Div line = new Div();
         line.addClassName("file-state");
+        line.getElement().setAttribute("role", "status");
         if (!feed.active()) {
             line.add(Pictogram.INFORMATION.icon(), new Span(getTranslation("article.feeds.paused")));
         } else if (problem != null) {
@@ -71,6 +72,12 @@ class FeedRow extends ListItem {
         return line;
     }
 
+    /** Until the row is drawn anew. */
+    private void showAsking() {
+        line.removeAll();
+        line.add(Pictogram.HISTORY.icon(), new Span(getTranslation("article.feeds.asking")));
+    }
+
     private Span count(Feed feed) {
         Span count = new Span(getTranslation("article.feeds.articles", feed.articles()));
         count.addClassName("muted");
@@ -86,7 +93,10 @@ class FeedRow extends ListItem {
     }
 
     private Div buttons(Feed feed, Actions actions) {
-        Button ask = button("article.feeds.ask", feed, actions.ask());
+        Button ask = button("article.feeds.ask", feed, asked -> {
+            showAsking();
+            actions.ask().accept(asked);
+        });
         ask.setVisible(feed.active());
         ask.setDisableOnClick(true);
         Div buttons = new Div(

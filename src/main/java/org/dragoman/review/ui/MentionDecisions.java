@@ -17,6 +17,7 @@ import org.dragoman.event.InvalidEventException;
 import org.dragoman.event.Mention;
 import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionService;
+import org.dragoman.event.MentionState;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.Evidence;
 import org.dragoman.kernel.MentionId;
@@ -25,6 +26,7 @@ import org.dragoman.review.BulkReviewService;
 import org.dragoman.review.Candidate;
 import org.dragoman.review.EventPart;
 import org.dragoman.review.HandReadingService;
+import org.dragoman.review.Newcomer;
 import org.dragoman.review.ReviewService;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +65,19 @@ class MentionDecisions {
                 .findFirst();
     }
 
+    /** Accepts the mention, after asking who those are whom the register does not know. */
     void accept(Mention mention, SerializableConsumer<Mention> changed) {
-        decide(mention.id(), "accepted", () -> review.accept(mention.id()), changed);
+        List<Newcomer> newcomers =
+                mention.state() == MentionState.PROPOSED ? review.newcomers(mention.id()) : List.of();
+        if (newcomers.isEmpty()) {
+            decide(mention.id(), "accepted", () -> review.accept(mention.id()), changed);
+        } else {
+            new NewcomersDialog(newcomers, words, confirmed -> acceptWith(mention, confirmed, changed)).open();
+        }
+    }
+
+    private boolean acceptWith(Mention mention, List<Newcomer> confirmed, SerializableConsumer<Mention> changed) {
+        return decide(mention.id(), "accepted", () -> review.accept(mention.id(), confirmed), changed);
     }
 
     void edit(Mention mention, Article article, SerializableConsumer<Mention> changed) {

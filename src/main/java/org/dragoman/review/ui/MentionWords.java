@@ -1,6 +1,8 @@
 package org.dragoman.review.ui;
 
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +108,14 @@ class MentionWords {
 
     String name(ActorSummary actor) {
         return actor.name().forReader(UiLanguage.current());
+    }
+
+    /** All states, in the order of their names here. */
+    List<ActorSummary> states() {
+        Collator order = Collator.getInstance(UiLanguage.current().locale());
+        return actors.states().stream()
+                .sorted(Comparator.comparing(this::name, order))
+                .toList();
     }
 
     Map<ActorId, ActorSummary> known(Collection<MentionParticipant> participants) {

@@ -50,12 +50,20 @@ record Sentences(List<Paragraph> paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!paragraph.substring(start, end).isBlank()) {
+            if (visible(paragraph.substring(start, end))) {
                 sentences.add(new Sentence(before + sentences.size() + 1, new TextSpan(from + start, from + end)));
             }
             start = end;
         }
         return sentences;
+    }
+
+    /** False for spaces of any kind, directional marks and the like, of which pages are full. */
+    private static boolean visible(String text) {
+        return text.codePoints()
+                .anyMatch(sign -> !Character.isWhitespace(sign)
+                        && !Character.isSpaceChar(sign)
+                        && Character.getType(sign) != Character.FORMAT);
     }
 
     /** The sentence that has the position. */
