@@ -31,6 +31,7 @@ import { TextMeasure } from './text-measure.js';
 import { centreOf } from './time-scale.js';
 import { ViewportController, type ViewportHost } from './viewport-controller.js';
 import { WindowController } from './window-controller.js';
+import { isUnfiltered } from './window-source.js';
 
 type Hosts = ViewportHost & FocusHost & PointedHost & SizedHost & AnnouncingHost;
 
@@ -229,7 +230,7 @@ export class EventTimeline extends LitElement implements Hosts {
         ${this.compact ? this.list() : this.chart()}
         <div class="spoken" aria-live="polite">${focusing.spoken}</div>
       </div>
-      ${notices(windows, labels, () => viewport.showAll())}
+      ${notices(windows, labels, isUnfiltered(this.query), () => viewport.showAll())}
       ${this.card.shown ? card(this.card.shown.content, this.card.shown.place, labels, this.flags) : nothing}`;
   }
 

@@ -62,6 +62,7 @@ export interface TimelineLabels {
   readonly legendHeat: string;
   readonly empty: string;
   readonly emptyFilter: string;
+  readonly emptyRegister: string;
   readonly showAll: string;
   readonly loading: string;
   readonly failed: string;
@@ -121,6 +122,7 @@ export const ENGLISH_LABELS: TimelineLabels = {
   legendHeat: 'Events in a cell',
   empty: 'No events in this window.',
   emptyFilter: 'No events match the filter.',
+  emptyRegister: 'No events yet.',
   showAll: 'Show all events',
   loading: 'Loading',
   failed: 'The events could not be loaded.',

@@ -211,6 +211,14 @@ describe('layOut', () => {
     expect(drawn({ items, selected: 1 }).lanes[0]?.placed[0]?.ghosts).toHaveLength(2);
   });
 
+  it('draws every event of the first lanes of many as a label or a mark while there are nodes for it', () => {
+    const lanes = Array.from({ length: 20 }, (_, index) => aLane({ key: `L${index}` }));
+    const items = many(40).map((item, index) => ({ ...item, lanes: [index < 30 ? 'L0' : `L${index % 20}`] }));
+    const first = drawn({ lanes, items, available: 485 }).lanes[0];
+    expect((first?.placed.length ?? 0) + (first?.marks.length ?? 0)).toBe(30);
+    expect(first?.placed.length).toBeGreaterThan(16);
+  });
+
   it('stays far below the nodes a page can bear', () => {
     const lanes = Array.from({ length: 12 }, (_, index) => aLane({ key: String(index) }));
     const items = many(400).map((item, index) => ({ ...item, lanes: [String(index % 12), String((index * 5) % 12)] }));

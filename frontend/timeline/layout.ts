@@ -3,7 +3,7 @@ import { type Cell, cellsOf, cellStarts, cellWeights, HEAT_HEIGHT } from './heat
 import type { ItemText } from './item-text.js';
 import type { MarkerShape } from './marker-geometry.js';
 import type { Lane, TimelineItem } from './model.js';
-import { allowanceFor, type Allowance } from './node-budget.js';
+import { allowanceFor, type Allowance, nodesForLanes, nodesOf } from './node-budget.js';
 import type { Place } from './placement.js';
 import { Placer, type Sketch } from './placer.js';
 import { type Mark, marksOf, type More, moreOf } from './sediment.js';
@@ -85,6 +85,8 @@ const ROWS_OF_FIRST = 6;
 const ROWS_OF_OTHERS = 2;
 /** Their height keeps other lanes out of sight, whose nodes they take. */
 const SHARES_OF_FIRST = 4;
+/** How many times its share a lane may take as long as others leave enough of theirs, most generous first. */
+const GENEROSITY = [4, 2];
 /** Below this the days are so narrow that lanes show density. */
 const HEAT_PIXELS_PER_DAY = 0.25;
 
@@ -96,27 +98,25 @@ export function layOut(input: LayoutInput): Layout {
 class LayoutPass {
   private readonly heat: boolean;
   private readonly rowHeight: number;
-  private readonly allowance: Allowance;
   private readonly placer: Placer;
+  private readonly sketches: readonly Sketch[];
   private readonly starts: readonly number[];
 
   constructor(private readonly input: LayoutInput) {
     this.heat = input.scale.pixelsPerDay < HEAT_PIXELS_PER_DAY;
     this.rowHeight = this.heat ? HEAT_ROW_HEIGHT : ROW_HEIGHT;
-    this.allowance = allowanceFor(this.mostDrawn(), input.ticks);
-    this.placer = new Placer(input, this.heat, this.allowance);
+    [this.placer, this.sketches] = this.sketched();
     this.starts = this.heat ? cellStarts(input.scale) : [];
   }
 
   run(): Layout {
-    const sketches = this.fitRows();
     const cells = this.heat ? this.input.lanes.map((lane) => this.cellWeights(lane)) : [];
     const heaviest = this.heat
       ? cells.flat().reduce((most, weight) => Math.max(most, weight), 1)
       : heaviestBar(this.input.weights, this.input.scale);
     const lanes: LaneLayout[] = [];
     let top = 0;
-    for (const [index, sketch] of sketches.entries()) {
+    for (const [index, sketch] of this.sketches.entries()) {
       const layout = this.finish(sketch, top, cells[index] ?? []);
       lanes.push(layout);
       top += layout.height;
@@ -124,10 +124,44 @@ class LayoutPass {
     return { lanes, height: top, heat: this.heat, heaviest };
   }
 
+  /** The most generous sketches whose nodes suffice wherever the lanes are scrolled to. */
+  private sketched(): [Placer, readonly Sketch[]] {
+    const { ticks } = this.input;
+    const most = this.mostDrawn();
+    for (const times of GENEROSITY) {
+      const allowance = allowanceFor(most, ticks, times);
+      const placer = new Placer(this.input, this.heat, allowance);
+      const sketches = this.fitRows(placer);
+      if (this.mostNodes(sketches, allowance) <= nodesForLanes(ticks)) {
+        return [placer, sketches];
+      }
+    }
+    const placer = new Placer(this.input, this.heat, allowanceFor(most, ticks, 1));
+    return [placer, this.fitRows(placer)];
+  }
+
+  private mostNodes(sketches: readonly Sketch[], allowance: Allowance): number {
+    const span = this.input.available + 2 * this.beyond;
+    let most = 0;
+    for (const first of sketches.keys()) {
+      let nodes = 0;
+      let between = 0;
+      for (const sketch of sketches.slice(first)) {
+        if (between >= span) {
+          break;
+        }
+        between += nodes === 0 ? 0 : this.laneHeight(sketch);
+        nodes += nodesOf(sketch.placed.length, sketch.left.length, sketch.shares, allowance);
+      }
+      most = Math.max(most, nodes);
+    }
+    return most;
+  }
+
   /** As many rows as fit for every lane alike, then further rows for the lanes that need them most. */
-  private fitRows(): Sketch[] {
+  private fitRows(placer: Placer): Sketch[] {
     const { lanes, available } = this.input;
-    const sketched = (rows: number): Sketch[] => lanes.map((lane) => this.placer.sketch(lane, rows));
+    const sketched = (rows: number): Sketch[] => lanes.map((lane) => placer.sketch(lane, rows));
     let rows = Math.min(
       MOST_ROWS,
       Math.max(2, Math.floor(available / (Math.max(1, lanes.length) * this.rowHeight)) + 2),
@@ -140,13 +174,13 @@ class LayoutPass {
     return this.heightOf(sketches) > available
       ? lanes.map((lane, index) =>
           index < FIRST_LANES
-            ? this.placer.sketch(lane, ROWS_OF_FIRST, SHARES_OF_FIRST)
-            : this.placer.sketch(lane, ROWS_OF_OTHERS),
+            ? placer.sketch(lane, ROWS_OF_FIRST, SHARES_OF_FIRST)
+            : placer.sketch(lane, ROWS_OF_OTHERS),
         )
-      : this.spendTheRest(sketches);
+      : this.spendTheRest(placer, sketches);
   }
 
-  private spendTheRest(fitting: Sketch[]): Sketch[] {
+  private spendTheRest(placer: Placer, fitting: Sketch[]): Sketch[] {
     let sketches = fitting;
     let grown = true;
     while (grown) {
@@ -156,7 +190,7 @@ class LayoutPass {
         if (!present || present.left.length === 0 || present.rows >= MOST_ROWS) {
           continue;
         }
-        const larger = this.placer.sketch(lane, present.rows + 1);
+        const larger = placer.sketch(lane, present.rows + 1);
         const others = sketches.with(index, larger);
         if (larger.placed.length > present.placed.length && this.heightOf(others) <= this.input.available) {
           sketches = others;
@@ -201,7 +235,7 @@ class LayoutPass {
   }
 
   private details(
-    { lane, left, folded }: Sketch,
+    { lane, left, folded, shares }: Sketch,
     cells: readonly number[],
   ): Pick<LaneLayout, 'marks' | 'more' | 'bars' | 'cells'> {
     const { weights, scale, chipWidthOf } = this.input;
@@ -214,8 +248,8 @@ class LayoutPass {
       return { marks, more: [], bars, cells: [] };
     }
     return {
-      marks: marks.slice(0, this.allowance.marks).sort((a, b) => a.x - b.x),
-      more: moreOf({ lane, marks, bars, scale, widthOf: chipWidthOf, most: this.allowance.chips }),
+      marks: marks.slice(0, this.placer.allowance.marks * shares).sort((a, b) => a.x - b.x),
+      more: moreOf({ lane, marks, bars, scale, widthOf: chipWidthOf, most: this.placer.allowance.chips * shares }),
       bars,
       cells: [],
     };

@@ -1,4 +1,4 @@
-/** How many of each kind a lane may have, so that the whole element stays under 1,500 DOM nodes. */
+/** How many of each kind one share is, so that the whole element stays under 1,500 DOM nodes. */
 export interface Allowance {
   /** Labelled items in sight, and beside it. */
   readonly placed: number;
@@ -17,10 +17,20 @@ const NODES_OF_ITEM = 7;
 /** Share of the rest that goes to labelled items, marks and chips. */
 const SHARES = { placed: 0.52, beside: 0.16, marks: 0.24, chips: 0.08 };
 
-/** Shares the nodes that the ticks of the axis leave out among the lanes that are drawn at once. */
-export function allowanceFor(drawnLanes: number, ticks: number): Allowance {
-  const rest = Math.max(0, MOST_NODES - FIXED_NODES - ticks - drawnLanes * NODES_OF_LANE);
-  const each = (share: number, nodes: number): number => Math.floor((rest * share) / nodes / drawnLanes);
+/** Nodes for the lanes that are drawn at once. */
+export function nodesForLanes(ticks: number): number {
+  return Math.max(0, MOST_NODES - FIXED_NODES - ticks);
+}
+
+/** Nodes that a lane takes with so many labelled items, and so many others, if it has so many shares. */
+export function nodesOf(placed: number, left: number, shares: number, { marks, chips }: Allowance): number {
+  return NODES_OF_LANE + placed * NODES_OF_ITEM + Math.min(left, (marks + chips) * shares);
+}
+
+/** Shares out the nodes among so many lanes, each with so many times what it would get if all of them took their share. */
+export function allowanceFor(lanes: number, ticks: number, times: number): Allowance {
+  const rest = Math.max(0, nodesForLanes(ticks) - lanes * NODES_OF_LANE) * times;
+  const each = (share: number, nodes: number): number => Math.floor((rest * share) / nodes / lanes);
   return {
     placed: Math.max(1, each(SHARES.placed, NODES_OF_ITEM)),
     beside: each(SHARES.beside, NODES_OF_ITEM),

@@ -5,10 +5,15 @@ import type { WindowController } from './window-controller.js';
 import type { WindowFailure } from './window-source.js';
 
 /** Says that it takes long, that nothing is there, or that it failed and what to do. */
-export function notices(windows: WindowController, labels: TimelineLabels, showAll: () => void): TemplateResult {
+export function notices(
+  windows: WindowController,
+  labels: TimelineLabels,
+  unfiltered: boolean,
+  showAll: () => void,
+): TemplateResult {
   const { slow, failure, answer } = windows;
   return html`${slow ? html`<div class="progress" role="status" aria-label=${labels.loading}></div>` : nothing}
-  ${answer?.total === 0 && !failure ? emptyNotice(answer, labels, showAll) : nothing}
+  ${answer?.total === 0 && !failure ? emptyNotice(answer, emptyText(answer, labels, unfiltered), labels, showAll) : nothing}
   ${failureNotice(failure, labels, () => windows.retry())}`;
 }
 
@@ -29,9 +34,16 @@ function failureNotice(failure: WindowFailure | null, labels: TimelineLabels, re
   </div>`;
 }
 
-function emptyNotice(answer: WindowAnswer, labels: TimelineLabels, showAll: () => void): TemplateResult {
+function emptyText(answer: WindowAnswer, labels: TimelineLabels, unfiltered: boolean): string {
+  if (answer.matching > 0) {
+    return labels.empty;
+  }
+  return unfiltered ? labels.emptyRegister : labels.emptyFilter;
+}
+
+function emptyNotice(answer: WindowAnswer, text: string, labels: TimelineLabels, showAll: () => void): TemplateResult {
   return html`<div class="empty" role="status">
-    <span>${answer.matching > 0 ? labels.empty : labels.emptyFilter}</span>
+    <span>${text}</span>
     ${
       answer.matching > answer.undated
         ? html`<button type="button" class="button" @click=${showAll}>${labels.showAll}</button>`

@@ -16,6 +16,8 @@ export interface Sketch {
   /** Rows that were allowed, and rows that something stands in. */
   readonly rows: number;
   readonly used: number;
+  /** Of the nodes of all lanes. */
+  readonly shares: number;
 }
 
 interface Memory {
@@ -44,7 +46,7 @@ export class Placer {
   constructor(
     private readonly input: LayoutInput,
     private readonly heat: boolean,
-    private readonly allowance: Allowance,
+    readonly allowance: Allowance,
   ) {
     const { scale, items, lanes, previous } = input;
     this.reach = { left: -scale.width * 1.1, right: scale.width * 2.1 };
@@ -61,13 +63,13 @@ export class Placer {
   sketch(lane: Lane, rows: number, shares = 1): Sketch {
     const items = this.itemsOf(lane);
     if (this.input.folded.has(lane.key)) {
-      return { lane, folded: true, placed: [], left: items, rows, used: 0 };
+      return { lane, folded: true, placed: [], left: items, rows, used: 0, shares };
     }
     const space = new RowSpace(rows);
     const placed: Placed[] = [];
     const left: TimelineItem[] = [];
     let room = this.allowance.placed * shares;
-    let roomBeside = this.allowance.beside;
+    let roomBeside = this.allowance.beside * shares;
     for (const item of items) {
       const inSight = this.inSight(item);
       const found = (inSight ? room : roomBeside) > 0 ? this.place(lane, item, space) : null;
@@ -82,7 +84,7 @@ export class Placer {
         left.push(item);
       }
     }
-    return { lane, folded: false, placed, left, rows, used: space.used };
+    return { lane, folded: false, placed, left, rows, used: space.used, shares };
   }
 
   private inSight(item: TimelineItem): boolean {

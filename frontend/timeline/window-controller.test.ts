@@ -44,6 +44,22 @@ describe('WindowController', () => {
     vi.unstubAllGlobals();
   });
 
+  it('asks for the first of many moves at once, and for the last of them when it rests', async () => {
+    const windows = controller();
+    windows.want(wish);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const before = asked;
+    for (let day = 1; day <= 20; day += 1) {
+      windows.want({ ...wish, span: { start: wish.span.start + day, end: wish.span.end + day } });
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    expect(asked).toBe(before + 1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toBe(before + 1);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(asked).toBe(before + 2);
+  });
+
   it('asks again by itself, each time later, until there is an answer', async () => {
     answers = [() => Promise.reject(new TypeError('no connection')), () => problem(503)];
     const windows = controller();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anAnswer } from './fixtures.js';
 import type { WindowAnswer } from './model.js';
-import { addressOf, type WindowFailure, type WindowRequest, WindowSource } from './window-source.js';
+import { addressOf, isUnfiltered, type WindowFailure, type WindowRequest, WindowSource } from './window-source.js';
 
 const request: WindowRequest = {
   src: '/api/v1/timeline',
@@ -94,4 +94,10 @@ describe('WindowSource', () => {
     await vi.advanceTimersByTimeAsync(10);
     expect(failures).toEqual([{ offline: true, passing: true, detail: '' }]);
   });
+});
+
+it('knows which parameters filter', () => {
+  expect(isUnfiltered('')).toBe(true);
+  expect(isUnfiltered('facets=type&facets=country&match=inside')).toBe(true);
+  expect(isUnfiltered('facets=type&country=KZ')).toBe(false);
 });

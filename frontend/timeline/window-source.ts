@@ -41,6 +41,14 @@ export function addressOf(request: WindowRequest): string {
   return `${request.src}${request.src.includes('?') ? '&' : '?'}${parameters}`;
 }
 
+/** Parameters of a query string that choose no events. */
+const NO_FILTERS = ['facets', 'match'];
+
+/** Whether a query string lets all events pass. */
+export function isUnfiltered(query: string): boolean {
+  return [...new URLSearchParams(query).keys()].every((name) => NO_FILTERS.includes(name));
+}
+
 /** Asks for one window at a time: waits until requests pause, drops the answer of a request that is no longer wanted. */
 export class WindowSource {
   private timer: ReturnType<typeof setTimeout> | undefined;

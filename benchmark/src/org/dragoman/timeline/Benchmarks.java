@@ -4,40 +4,58 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.dragoman.actor.ActorService;
 import org.dragoman.event.EventService;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * Measures the engine and writes the table. Arguments: work folder, file to write, events of the database register, then the
- * sizes of the indexes.
+ * Measures the engine and writes its part of the page. Arguments: work folder, file to write, {@code quick} or {@code whole},
+ * events of the database register, then the sizes of the indexes.
  */
 public final class Benchmarks {
 
+    private static final String BEGIN = "<!-- engine -->";
+    private static final String END = "<!-- /engine -->";
+
     private final Path work;
+    private final boolean quick;
     private final StringBuilder report = new StringBuilder();
 
-    private Benchmarks(Path work) {
+    private Benchmarks(Path work, boolean quick) {
         this.work = work;
+        this.quick = quick;
     }
 
     public static void main(String[] arguments) throws IOException, SQLException, RunnerException {
-        Benchmarks benchmarks = new Benchmarks(Path.of(arguments[0]));
-        String[] sizes = List.of(arguments).subList(3, arguments.length).toArray(String[]::new);
+        Benchmarks benchmarks = new Benchmarks(Path.of(arguments[0]), arguments[2].equals("quick"));
+        String[] sizes = List.of(arguments).subList(4, arguments.length).toArray(String[]::new);
         benchmarks.head();
         benchmarks.indexes(sizes);
         benchmarks.windows(sizes);
-        benchmarks.following(Integer.parseInt(arguments[2]));
-        Files.writeString(Path.of(arguments[1]), benchmarks.report);
+        benchmarks.following(Integer.parseInt(arguments[3]));
+        benchmarks.write(Path.of(arguments[1]));
         System.out.println(benchmarks.report);
+    }
+
+    /** Puts the report between its marks; what stands around it stays. */
+    private void write(Path file) throws IOException {
+        String page = Files.exists(file) ? Files.readString(file) : "# Performance\n";
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
+        String before = begin < 0 ? page.stripTrailing() + "\n\n" : page.substring(0, begin);
+        String after = end < 0 ? "\n" : page.substring(end + END.length());
+        Files.writeString(file, before + BEGIN + "\n\n" + report.toString().strip() + "\n\n" + END + after);
     }
 
     private void say(String text, Object... values) {
@@ -46,15 +64,16 @@ public final class Benchmarks {
 
     private void head() {
         Runtime machine = Runtime.getRuntime();
-        say("# Performance");
+        say("## Engine");
         say("");
-        say("Written by `benchmark/run`; see `benchmark/README.md` for what is measured. Java %s, %d cores, %d MB heap at most.",
-                Runtime.version().feature(), machine.availableProcessors(), machine.maxMemory() >> 20);
+        say("Java %s, %d cores, %d MB of heap at most%s. Again: `benchmark/run%s`; `benchmark/README.md` tells what is measured.",
+                Runtime.version().feature(), machine.availableProcessors(), machine.maxMemory() >> 20,
+                quick ? "; a short run" : "", quick ? " --quick" : "");
         say("");
     }
 
     private void indexes(String[] sizes) throws IOException {
-        say("## Index");
+        say("### Index");
         say("");
         say("| events | built in, s | events/s | bytes/event | heap of the open index, MB |");
         say("|---:|---:|---:|---:|---:|");
@@ -76,34 +95,44 @@ public final class Benchmarks {
     }
 
     private void windows(String[] sizes) throws RunnerException {
-        say("## Window, inside the server, ms");
+        say("### Window, inside the server, ms");
         say("");
-        say("| events | filter | zoom | median | 99th percentile |");
-        say("|---:|---|---|---:|---:|");
-        var results = new ArrayList<>(new Runner(new OptionsBuilder()
-                        .include(WindowBenchmark.class.getName())
-                        .param("events", sizes)
-                        .jvmArgsAppend("-Dbenchmark.work=" + work, "-Xmx1g", "--enable-native-access=ALL-UNNAMED")
-                        .build())
-                .run());
-        for (RunResult result : results) {
-            Statistics times = result.getPrimaryResult().getStatistics();
-            say("| %s | %s | %s | %.1f | %.1f |",
-                    result.getParams().getParam("events"),
-                    result.getParams().getParam("filter"),
-                    result.getParams().getParam("zoom"),
-                    times.getPercentile(50),
-                    times.getPercentile(99));
+        say("| events | filter | zoom | median | 99th percentile | first after a change, median |");
+        say("|---:|---|---|---:|---:|---:|");
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(WindowBenchmark.class.getName())
+                .param("events", sizes)
+                .jvmArgsAppend("-Dbenchmark.work=" + work, "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
+        if (quick) {
+            options.warmupIterations(1).measurementIterations(1);
+        }
+        Map<String, Statistics> times = new TreeMap<>();
+        for (RunResult result : new Runner(options.build()).run()) {
+            times.put(row(result) + result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics());
+        }
+        for (String events : sizes) {
+            for (String filter : List.of("none", "country", "dyad", "words")) {
+                for (String zoom : List.of("day", "month", "century")) {
+                    String row = String.join(" ", events, filter, zoom) + " ";
+                    Statistics window = times.get(row + "window");
+                    say("| %,d | %s | %s | %.1f | %.1f | %.1f |", Integer.parseInt(events), filter, zoom,
+                            window.getPercentile(50), window.getPercentile(99),
+                            times.get(row + "windowAfterChange").getPercentile(50));
+                }
+            }
         }
         say("");
     }
 
+    private static String row(RunResult result) {
+        BenchmarkParams asked = result.getParams();
+        return String.join(" ", asked.getParam("events"), asked.getParam("filter"), asked.getParam("zoom")) + " ";
+    }
+
     private void following(int events) throws IOException, SQLException {
-        Path data = work.resolve("desk-" + events);
-        if (!Files.exists(data)) {
-            FillDesk.fill(data, events);
-        }
-        say("## Following an H2 register of %,d events", events);
+        Path data = Files.createTempDirectory(work, "desk-");
+        FillDesk.fill(data, events);
+        say("### Following an H2 register of %,d events", events);
         say("");
         say("| | s | a second |");
         say("|---|---:|---:|");

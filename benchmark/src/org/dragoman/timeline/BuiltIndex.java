@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.i18n.EventDateText;
@@ -15,6 +16,7 @@ import org.dragoman.i18n.Vocabulary;
 final class BuiltIndex implements AutoCloseable {
 
     private static final int COMMIT = 200_000;
+    private static final int SAMPLE = 1000;
 
     private final Path folder;
     private final OpenRegister names;
@@ -43,8 +45,9 @@ final class BuiltIndex implements AutoCloseable {
     private void build(int events) {
         long began = System.nanoTime();
         try {
+            index.begin(LongStream.rangeClosed(1, SAMPLE).mapToObj(register::event).toList());
             for (long id = 1; id <= events; id++) {
-                index.add(EventDocuments.of(register.event(id)));
+                index.add(register.event(id));
                 if (id % COMMIT == 0) {
                     index.commit(IndexProgress.begin(events, "generated", events).builtUpTo(id));
                 }
@@ -64,6 +67,15 @@ final class BuiltIndex implements AutoCloseable {
 
     WindowEngine engine() {
         return engine;
+    }
+
+    /** Lets the index forget all answers, as every change of the register does. */
+    void forget() {
+        try {
+            index.publish(index.progress());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     <T> T read(Function<Generation, T> question) {

@@ -35,6 +35,7 @@ import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.ParticipantRole;
+import org.dragoman.kernel.Slug;
 import org.dragoman.kernel.TextSpan;
 import org.dragoman.kernel.WorldStatus;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +203,7 @@ final class GeneratedRegister {
                             mention,
                             language,
                             start.minusDays(60L - 20L * index),
+                            Slug.of(source(article)),
                             source(article),
                             quote);
                 })

@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 3, time = 3)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
 public class WindowBenchmark {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
@@ -38,7 +38,7 @@ public class WindowBenchmark {
     @Param({"10000", "1000000"})
     public int events;
 
-    @Param({"none", "country", "words"})
+    @Param({"none", "country", "dyad", "words"})
     public String filter = "none";
 
     @Param({"day", "month", "century"})
@@ -63,6 +63,13 @@ public class WindowBenchmark {
         return index.read(now -> index.engine().window(now, request, TODAY));
     }
 
+    /** The first window after a change of the register, when nothing that was found out before holds any more. */
+    @Benchmark
+    public TimelineWindow windowAfterChange() {
+        index.forget();
+        return window();
+    }
+
     private Map<String, List<String>> parameters() {
         int days = switch (zoom) {
             case "day" -> 1;
@@ -78,6 +85,8 @@ public class WindowBenchmark {
         parameters.put("lanes", List.of("country"));
         switch (filter) {
             case "country" -> parameters.put("country", List.of(index.register().country(random.nextInt(20))));
+            case "dyad" -> parameters.put("dyad", List.of(index.register().country(random.nextInt(5)) + "-"
+                    + index.register().country(5 + random.nextInt(15))));
             case "words" -> parameters.put("q", List.of(WORDS.get(random.nextInt(WORDS.size()))));
             default -> {}
         }

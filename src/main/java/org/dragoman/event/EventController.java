@@ -46,8 +46,13 @@ class EventController {
     /** Where it takes place. */
     record Place(Map<String, String> name, String country) {}
 
-    /** Who takes part. */
-    record Participant(Map<String, String> name, @Nullable String country, String role) {}
+    /** Who takes part, in which office and at which protocol level, 1 to 9. */
+    record Participant(
+            Map<String, String> name,
+            @Nullable String country,
+            String role,
+            String office,
+            @Nullable Integer level) {}
 
     /** What one article says of it. */
     record Said(
@@ -110,7 +115,9 @@ class EventController {
                     return new Participant(
                             texts(actor.name()),
                             actor.country(),
-                            parts.get(index).role().code());
+                            parts.get(index).role().code(),
+                            parts.get(index).office(),
+                            parts.get(index).levelOf(actor));
                 })
                 .toList();
     }

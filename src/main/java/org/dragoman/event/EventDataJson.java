@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -41,12 +43,36 @@ final class EventDataJson {
         root.put("place", place == null ? null : place.value());
         ArrayNode participations = root.putArray("participations");
         for (Participation participation : data.participations()) {
-            participations
-                    .addObject()
-                    .put("actor", participation.actor().value())
-                    .put("role", participation.role().code());
+            write(participation, participations.addObject());
+        }
+        write(data.manner(), root);
+        if (data.pin() != ImportancePin.NONE) {
+            root.put("pin", data.pin().code());
         }
         return JSON.writeValueAsString(root);
+    }
+
+    private static void write(Participation participation, ObjectNode node) {
+        node.put("actor", participation.actor().value());
+        node.put("role", participation.role().code());
+        putUnlessEmpty(node, "office", participation.office());
+        if (participation.level() != null) {
+            node.put("level", participation.level());
+        }
+    }
+
+    private static void write(Manner manner, ObjectNode root) {
+        EventFormat format = manner.format();
+        EventSetting setting = manner.setting();
+        putUnlessEmpty(root, "printed_level", manner.printedLevel());
+        putUnlessEmpty(root, "format", format == null ? "" : format.code());
+        putUnlessEmpty(root, "setting", setting == null ? "" : setting.code());
+    }
+
+    private static void putUnlessEmpty(ObjectNode node, String name, String text) {
+        if (!text.isEmpty()) {
+            node.put(name, text);
+        }
     }
 
     private static ObjectNode texts(LocalizedText text) {
@@ -58,16 +84,14 @@ final class EventDataJson {
     /**
      * The content that {@link #write} wrote, now or in an older version.
      *
-     * @throws IllegalArgumentException if the type, a status or a role is none of the vocabulary
+     * @throws IllegalArgumentException if a code is none of the vocabulary
      */
     static EventData read(String json) {
         JsonNode root = JSON.readTree(json);
         String type = root.path("type").asString("");
         List<Participation> participations = new ArrayList<>();
         for (JsonNode node : root.path("participations")) {
-            participations.add(new Participation(
-                    new ActorId(node.path("actor").asLong()),
-                    ParticipantRole.of(node.path("role").asString(""))));
+            participations.add(participation(node));
         }
         return new EventData(
                 EventType.of(type).orElseThrow(() -> new IllegalArgumentException("No such event type: " + type)),
@@ -76,7 +100,26 @@ final class EventDataJson {
                 texts(root.path("title")),
                 texts(root.path("summary")),
                 root.path("place").isNumber() ? new PlaceId(root.path("place").asLong()) : null,
-                participations);
+                participations,
+                manner(root),
+                root.path("pin").isString() ? ImportancePin.of(root.path("pin").asString()) : ImportancePin.NONE);
+    }
+
+    private static Participation participation(JsonNode node) {
+        return new Participation(
+                new ActorId(node.path("actor").asLong()),
+                ParticipantRole.of(node.path("role").asString("")),
+                node.path("office").asString(""),
+                node.path("level").isInt() ? node.path("level").asInt() : null);
+    }
+
+    private static Manner manner(JsonNode root) {
+        JsonNode format = root.path("format");
+        JsonNode setting = root.path("setting");
+        return new Manner(
+                root.path("printed_level").asString(""),
+                format.isString() ? EventFormat.of(format.asString()) : null,
+                setting.isString() ? EventSetting.of(setting.asString()) : null);
     }
 
     private static @Nullable EventDate date(JsonNode node) {

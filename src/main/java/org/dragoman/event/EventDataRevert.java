@@ -23,7 +23,16 @@ final class EventDataRevert {
                 Objects.requireNonNull(field(before.summary(), after.summary(), current.summary())),
                 field(before.place(), after.place(), current.place()),
                 Objects.requireNonNull(
-                        field(before.participations(), after.participations(), current.participations())));
+                        field(before.participations(), after.participations(), current.participations())),
+                manner(before.manner(), after.manner(), current.manner()),
+                Objects.requireNonNull(field(before.pin(), after.pin(), current.pin())));
+    }
+
+    private static Manner manner(Manner before, Manner after, Manner current) {
+        return new Manner(
+                Objects.requireNonNull(field(before.printedLevel(), after.printedLevel(), current.printedLevel())),
+                field(before.format(), after.format(), current.format()),
+                field(before.setting(), after.setting(), current.setting()));
     }
 
     private static <T> @Nullable T field(@Nullable T before, @Nullable T after, @Nullable T current) {

@@ -30,23 +30,38 @@ final class EventProblems {
         if (date != null && date.toString().length() > DATE_LENGTH) {
             problems.add(FieldProblem.of("date", "event.problem.date-long"));
         }
-        Set<Participation> seen = new HashSet<>();
-        if (!data.participations().stream().allMatch(seen::add)) {
-            problems.add(FieldProblem.of("participations", "event.problem.participation-twice"));
-        }
+        line(data.manner().printedLevel(), "printedLevel", Manner.LEVEL_LENGTH, problems);
+        participations(data.participations(), problems);
         return problems;
     }
 
+    private static void participations(List<Participation> participations, List<FieldProblem> problems) {
+        Set<List<Object>> seen = new HashSet<>();
+        boolean once = participations.stream()
+                .allMatch(participation -> seen.add(List.of(participation.actor(), participation.role())));
+        if (!once) {
+            problems.add(FieldProblem.of("participations", "event.problem.participation-twice"));
+        }
+        for (Participation participation : participations) {
+            line(participation.office(), "participations", Participation.OFFICE_LENGTH, problems);
+            Integer level = participation.level();
+            if (level != null && (level < 1 || level > Participation.LOWEST_LEVEL)) {
+                problems.add(FieldProblem.of("participations", "event.problem.level", Participation.LOWEST_LEVEL));
+            }
+        }
+    }
+
     private static void texts(LocalizedText text, String field, int longest, List<FieldProblem> problems) {
-        text.texts().forEach((language, words) -> {
-            String place = field + "." + language.code();
-            if (words.length() > longest) {
-                problems.add(FieldProblem.of(place, "event.problem.text-long", longest));
-            }
-            if (words.indexOf('\0') >= 0) {
-                problems.add(FieldProblem.of(place, "event.problem.text-character"));
-            }
-        });
+        text.texts().forEach((language, words) -> line(words, field + "." + language.code(), longest, problems));
+    }
+
+    private static void line(String words, String field, int longest, List<FieldProblem> problems) {
+        if (words.length() > longest) {
+            problems.add(FieldProblem.of(field, "event.problem.text-long", longest));
+        }
+        if (words.indexOf('\0') >= 0) {
+            problems.add(FieldProblem.of(field, "event.problem.text-character"));
+        }
     }
 
     /**

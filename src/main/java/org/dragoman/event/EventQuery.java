@@ -9,6 +9,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -22,7 +23,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
 import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -138,21 +141,25 @@ class EventQuery {
                         EVENT_TEXT.EVENT_ID,
                         mapping((event, language, title, summary) -> new Text(language, title, summary)));
         Map<Long, List<Participation>> participations = jooq.select(
-                        PARTICIPATION.EVENT_ID, PARTICIPATION.ACTOR_ID, PARTICIPATION.PARTICIPANT_ROLE)
+                        PARTICIPATION.EVENT_ID,
+                        PARTICIPATION.ACTOR_ID,
+                        PARTICIPATION.PARTICIPANT_ROLE,
+                        PARTICIPATION.OFFICE,
+                        PARTICIPATION.PROTOCOL_LEVEL)
                 .from(PARTICIPATION)
                 .where(PARTICIPATION.EVENT_ID.in(ids))
                 .orderBy(PARTICIPATION.EVENT_ID, PARTICIPATION.ORDINAL)
                 .fetchGroups(
                         PARTICIPATION.EVENT_ID,
-                        mapping((event, actor, role) ->
-                                new Participation(new ActorId(actor), ParticipantRole.of(role))));
+                        mapping((event, actor, role, office, level) ->
+                                new Participation(new ActorId(actor), ParticipantRole.of(role), office, level)));
         return jooq.select(
                         EVENT.ID,
                         EVENT.VERSION,
-                        EVENT.EVENT_TYPE,
-                        EVENT.DATE_EDTF,
-                        EVENT.WORLD_STATUS,
-                        EVENT.PLACE_ID,
+                        row(EVENT.EVENT_TYPE, EVENT.DATE_EDTF, EVENT.WORLD_STATUS, EVENT.PLACE_ID, EVENT.IMPORTANCE_PIN)
+                                .mapping(EventQuery::data),
+                        row(EVENT.PRINTED_LEVEL, EVENT.EVENT_FORMAT, EVENT.EVENT_SETTING)
+                                .mapping(EventQuery::manner),
                         EVENT.VERIFICATION,
                         EVENT.EDITORIAL_STATE,
                         EVENT.IMPORTANCE,
@@ -163,32 +170,40 @@ class EventQuery {
                 .on(REVISION.EVENT_ID.eq(EVENT.ID).and(REVISION.VERSION.eq(EVENT.VERSION)))
                 .where(events)
                 .orderBy(EVENT.ID)
-                .fetch(mapping((id, version, type, date, status, place, verification, state, importance, sample, seq) ->
-                        new Revised(
-                                new Event(
-                                        new EventId(id),
-                                        version,
-                                        data(
-                                                type,
-                                                date,
-                                                status,
-                                                place,
-                                                texts.getOrDefault(id, List.of()),
-                                                participations.getOrDefault(id, List.of())),
-                                        Verification.of(verification),
-                                        EditorialState.of(state),
-                                        importance,
-                                        sample),
-                                seq)));
+                .fetch(mapping((id, version, data, manner, verification, state, importance, sample, seq) -> new Revised(
+                        new Event(
+                                new EventId(id),
+                                version,
+                                told(data, texts.getOrDefault(id, List.of()))
+                                        .withManner(manner)
+                                        .withParticipations(participations.getOrDefault(id, List.of())),
+                                Verification.of(verification),
+                                EditorialState.of(state),
+                                importance,
+                                sample),
+                        seq)));
     }
 
-    private static EventData data(
-            String type,
-            @Nullable String date,
-            String status,
-            @Nullable Long place,
-            List<Text> texts,
-            List<Participation> participations) {
+    private static EventData data(String type, @Nullable String date, String status, @Nullable Long place, String pin) {
+        return new EventData(
+                        EventType.of(type).orElseThrow(),
+                        date == null ? null : EventDate.parse(date),
+                        WorldStatus.of(status),
+                        LocalizedText.EMPTY,
+                        LocalizedText.EMPTY,
+                        place == null ? null : new PlaceId(place),
+                        List.of())
+                .withPin(ImportancePin.of(pin));
+    }
+
+    private static Manner manner(String printedLevel, @Nullable String format, @Nullable String setting) {
+        return new Manner(
+                printedLevel,
+                format == null ? null : EventFormat.of(format),
+                setting == null ? null : EventSetting.of(setting));
+    }
+
+    private static EventData told(EventData data, List<Text> texts) {
         Map<Language, String> titles = new EnumMap<>(Language.class);
         Map<Language, String> summaries = new EnumMap<>(Language.class);
         for (Text text : texts) {
@@ -196,13 +211,6 @@ class EventQuery {
             titles.put(language, text.title);
             summaries.put(language, text.summary);
         }
-        return new EventData(
-                EventType.of(type).orElseThrow(),
-                date == null ? null : EventDate.parse(date),
-                WorldStatus.of(status),
-                new LocalizedText(titles),
-                new LocalizedText(summaries),
-                place == null ? null : new PlaceId(place),
-                participations);
+        return data.withTitle(new LocalizedText(titles)).withSummary(new LocalizedText(summaries));
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.kernel.DatePrecision;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
 import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.PlaceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,7 +83,17 @@ class EventRepository {
         columns.put(EVENT.EARLIEST_END, date == null ? null : date.earliestEnd());
         columns.put(EVENT.LATEST_END, date == null ? null : date.latestEnd());
         columns.put(EVENT.DATE_PRECISION, (date == null ? DatePrecision.NONE : date.precision()).code());
+        putManner(columns, data.manner());
+        columns.put(EVENT.IMPORTANCE_PIN, data.pin().code());
         return columns;
+    }
+
+    private static void putManner(Map<Field<?>, @Nullable Object> columns, Manner manner) {
+        EventFormat format = manner.format();
+        EventSetting setting = manner.setting();
+        columns.put(EVENT.PRINTED_LEVEL, manner.printedLevel());
+        columns.put(EVENT.EVENT_FORMAT, format == null ? null : format.code());
+        columns.put(EVENT.EVENT_SETTING, setting == null ? null : setting.code());
     }
 
     private void insertParts(EventId id, EventData data) {
@@ -104,6 +116,8 @@ class EventRepository {
                     .set(PARTICIPATION.ORDINAL, ordinal++)
                     .set(PARTICIPATION.ACTOR_ID, participation.actor().value())
                     .set(PARTICIPATION.PARTICIPANT_ROLE, participation.role().code())
+                    .set(PARTICIPATION.OFFICE, participation.office())
+                    .set(PARTICIPATION.PROTOCOL_LEVEL, participation.level())
                     .execute();
         }
     }

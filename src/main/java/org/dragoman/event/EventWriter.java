@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
+import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.MentionField;
@@ -149,10 +150,8 @@ class EventWriter {
     }
 
     private void derive(Event event) {
-        List<ActorSummary> participants = List.copyOf(actors.summaries(event.data().participations().stream()
-                        .map(Participation::actor)
-                        .toList())
-                .values());
+        Map<ActorId, ActorSummary> participants = actors.summaries(
+                event.data().participations().stream().map(Participation::actor).toList());
         Map<MentionId, Statement> statements = mentions.statements(event.id());
         boolean disputed = disputes.open(event, statements);
         repository.standing(

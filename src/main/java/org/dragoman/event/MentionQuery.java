@@ -156,7 +156,13 @@ class MentionQuery {
 
     /** The mentions of the condition by publication date, article and order within it. */
     private List<EventMention> where(Condition condition, int offset, int limit) {
-        var rows = jooq.select(MENTION.asterisk(), ARTICLE.LANGUAGE, ARTICLE.PUBLISHED_ON, ARTICLE.TITLE, SOURCE.NAME)
+        var rows = jooq.select(
+                        MENTION.asterisk(),
+                        ARTICLE.LANGUAGE,
+                        ARTICLE.PUBLISHED_ON,
+                        ARTICLE.TITLE,
+                        SOURCE.CODE,
+                        SOURCE.NAME)
                 .from(MENTION)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
@@ -177,6 +183,7 @@ class MentionQuery {
                         evidence.getOrDefault(row.get(MENTION.ID), List.of())),
                 Language.of(row.get(ARTICLE.LANGUAGE)).orElseThrow(),
                 row.get(ARTICLE.PUBLISHED_ON),
+                row.get(SOURCE.CODE),
                 row.get(SOURCE.NAME),
                 row.get(ARTICLE.TITLE)));
     }

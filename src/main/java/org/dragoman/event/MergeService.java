@@ -173,14 +173,13 @@ public class MergeService {
         gone.participations().stream()
                 .filter(participation -> !named.contains(participation.actor()))
                 .forEach(participations::add);
-        return new EventData(
-                kept.type(),
-                kept.date() == null ? gone.date() : kept.date(),
-                kept.status(),
-                completed(kept.title(), gone.title()),
-                completed(kept.summary(), gone.summary()),
-                kept.place() == null ? gone.place() : kept.place(),
-                participations);
+        return kept.withDate(kept.date() == null ? gone.date() : kept.date())
+                .withTitle(completed(kept.title(), gone.title()))
+                .withSummary(completed(kept.summary(), gone.summary()))
+                .withPlace(kept.place() == null ? gone.place() : kept.place())
+                .withParticipations(participations)
+                .withManner(kept.manner().completedBy(gone.manner()))
+                .withPin(kept.pin() == ImportancePin.NONE ? gone.pin() : kept.pin());
     }
 
     private static LocalizedText completed(LocalizedText kept, LocalizedText gone) {

@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
+import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.WorldStatus;
 
@@ -23,31 +26,43 @@ record Standing(Verification verification, int importance) {
     private static final EnumSet<WorldStatus> NOT_CONFIRMING =
             EnumSet.of(WorldStatus.RUMOURED, WorldStatus.DENIED, WorldStatus.DID_NOT_TAKE_PLACE);
 
+    private static final int HIGHEST = 100;
     private static final int HIGHEST_LEVEL = 45;
     private static final int UNKNOWN_LEVEL = 10;
     private static final List<Integer> BY_LEVEL = List.of(HIGHEST_LEVEL, 40, 36, 31, 23, 17, 12, 6, 10);
     private static final List<Integer> BY_VOICES = List.of(0, 5, 10, 13, 16, 18, 20);
 
     /**
-     * Importance is the sum of three parts: up to 45 for the highest protocol level among the participants, up to 35 for
-     * the type, up to 20 for the number of independent voices.
+     * Importance is 100 where an editor pinned the event up and 0 where one pinned it down. Else it is the sum of three
+     * parts: up to 45 for the highest protocol level among the participants, up to 35 for the type, up to 20 for the number
+     * of independent voices.
      *
+     * @param actors those of the participations
      * @param disputed whether a contradiction of the statements is open
      */
-    static Standing of(EventData data, List<ActorSummary> participants, List<Statement> statements, boolean disputed) {
-        int level = participants.stream()
-                .map(ActorSummary::usualLevel)
-                .filter(Objects::nonNull)
-                .mapToInt(usual -> BY_LEVEL.get(usual - 1))
-                .max()
-                .orElse(UNKNOWN_LEVEL);
-        int voices = BY_VOICES.get(Math.min(voices(statements), BY_VOICES.size() - 1));
-        Set<String> parties = participants.stream()
+    static Standing of(
+            EventData data, Map<ActorId, ActorSummary> actors, List<Statement> statements, boolean disputed) {
+        Set<String> parties = actors.values().stream()
                 .map(ActorSummary::country)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new Standing(
-                verification(data.status(), parties, statements, disputed), level + weight(data.type()) + voices);
+        int importance = switch (data.pin()) {
+            case UP -> HIGHEST;
+            case DOWN -> 0;
+            case NONE -> importance(data, actors, statements);
+        };
+        return new Standing(verification(data.status(), parties, statements, disputed), importance);
+    }
+
+    private static int importance(EventData data, Map<ActorId, ActorSummary> actors, List<Statement> statements) {
+        int level = data.participations().stream()
+                .flatMap(participation -> Stream.ofNullable(actors.get(participation.actor()))
+                        .flatMap(actor -> Stream.ofNullable(participation.levelOf(actor))))
+                .mapToInt(counting -> BY_LEVEL.get(counting - 1))
+                .max()
+                .orElse(UNKNOWN_LEVEL);
+        int voices = BY_VOICES.get(Math.min(voices(statements), BY_VOICES.size() - 1));
+        return level + weight(data.type()) + voices;
     }
 
     /**

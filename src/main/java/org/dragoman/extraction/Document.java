@@ -89,6 +89,12 @@ record Document(
                 .orElse(EventType.VISIT_UNSPECIFIED);
     }
 
+    /** True for the title, and for the line of the text that repeats it. */
+    boolean headline(int sentence) {
+        int start = token(sentences.get(sentence).from()).start();
+        return start <= titleEnd || (titleEnd > 0 && text.startsWith(text.substring(0, titleEnd), start));
+    }
+
     Token token(int at) {
         return tokens.get(at);
     }

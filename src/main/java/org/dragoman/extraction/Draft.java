@@ -23,6 +23,9 @@ final class Draft {
     /** The clause that reports it best. */
     Zone zone;
 
+    /** The sentence that tells of it first. */
+    final int firstSentence;
+
     EventType type;
     WorldStatus status = WorldStatus.TOOK_PLACE;
     int statusFrom;
@@ -55,6 +58,7 @@ final class Draft {
 
     Draft(Zone zone, EventType type) {
         this.zone = zone;
+        this.firstSentence = zone.sentence();
         this.type = type;
         this.statusFrom = zone.trigger().from();
         this.statusTo = zone.trigger().to();

@@ -83,12 +83,12 @@ final class DraftMerger {
 
     /** How well a clause reports its event by itself: who deals with whom, then when, and early in the text. */
     private int quality(Draft draft) {
-        boolean title = document.token(draft.zone.trigger().from()).start() <= document.titleEnd();
-        boolean lead = !title && draft.zone.sentence() <= EventDates.LEAD_SENTENCES;
-        return (draft.complete() ? 3 : 0)
+        boolean headline = document.headline(draft.zone.sentence());
+        boolean lead = !headline && draft.zone.sentence() <= EventDates.LEAD_SENTENCES;
+        return (draft.complete() ? draft.shared ? 2 : 3 : 0)
                 + (draft.dated != null ? 1 : 0)
                 + (lead ? 1 : 0)
-                - (title ? 1 : 0)
+                - (headline ? 1 : 0)
                 - (draft.zone.trigger().is('w') ? 2 : 0);
     }
 

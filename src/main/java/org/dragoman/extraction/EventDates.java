@@ -33,8 +33,8 @@ final class EventDates {
         int last = -1;
         int seen = 0;
         for (Draft draft : drafts) {
-            boolean title = document.token(draft.zone.trigger().from()).start() <= document.titleEnd();
-            if (draft.zone.sentence() != last && !title) {
+            boolean headline = document.headline(draft.zone.sentence());
+            if (draft.zone.sentence() != last && !headline) {
                 seen++;
             }
             if (seen > LEAD_SENTENCES) {
@@ -62,7 +62,7 @@ final class EventDates {
 
     /** What the lead reports without a date happened on the day of publication. */
     private void date(Draft event, int lead) {
-        boolean news = event.zone.sentence() <= lead;
+        boolean news = event.firstSentence <= lead;
         SentenceSplitter.Sentence sentence = document.sentences().get(event.zone.sentence());
         boolean happened = event.status == WorldStatus.TOOK_PLACE || event.status == WorldStatus.UNDER_WAY;
         boolean background = document.cuesIn(sentence.from(), sentence.to()).stream()

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the article and the name book; safe for use by many threads at once.
  */
 @Component
-public class Extractor {
+public class Extractor implements MentionReader {
 
     private final LanguageDetector detector;
     private final DateReader dates;
@@ -56,11 +56,7 @@ public class Extractor {
         return Optional.ofNullable(article.language()).or(() -> detector.detect(article.whole()));
     }
 
-    /**
-     * The mentions an article proposes.
-     *
-     * @throws UnreadLanguageException if the article is in no language that we read
-     */
+    @Override
     public Extraction extract(ArticleText article, NameBook names) {
         Language language = languageOf(article).orElseThrow(UnreadLanguageException::new);
         PreparedNames ready = ready(names);

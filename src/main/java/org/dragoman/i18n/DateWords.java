@@ -2,6 +2,9 @@ package org.dragoman.i18n;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.kernel.CalendarPeriod;
 import org.dragoman.kernel.DatePrecision;
 import org.dragoman.kernel.Language;
@@ -12,6 +15,8 @@ import org.dragoman.kernel.Language;
  * @param brief whether to use the texts {@code i18n.date.short.*} where there are any
  */
 record DateWords(Translations translations, Language language, boolean brief) {
+
+    private static final Map<Months, List<String>> MONTHS = new ConcurrentHashMap<>();
 
     /** British English, because the desk writes the day before the month. */
     ULocale locale() {
@@ -91,6 +96,11 @@ record DateWords(Translations translations, Language language, boolean brief) {
 
     private String month(CalendarPeriod period, int context) {
         int width = brief ? DateFormatSymbols.ABBREVIATED : DateFormatSymbols.WIDE;
-        return new DateFormatSymbols(locale()).getMonths(context, width)[period.part() - 1];
+        List<String> names = MONTHS.computeIfAbsent(
+                new Months(language, context, width),
+                months -> List.of(new DateFormatSymbols(locale()).getMonths(months.context, months.width)));
+        return names.get(period.part() - 1);
     }
+
+    private record Months(Language language, int context, int width) {}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.kernel.Language;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,11 @@ public class Translations implements I18NProvider {
     private static final String BUNDLE = "vaadin-i18n.translations";
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
 
     public Translations() {
         for (Language language : Language.values()) {
+            formats.put(language, new ConcurrentHashMap<>());
             Locale locale = language == Language.EN ? Locale.ROOT : language.locale();
             bundles.put(
                     language,
@@ -46,7 +49,14 @@ public class Translations implements I18NProvider {
      */
     public String text(Language language, String key, Object... arguments) {
         String pattern = Objects.requireNonNull(bundles.get(language)).getString(key);
-        return pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, numbers(language)).format(arguments);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        MessageFormat format = Objects.requireNonNull(formats.get(language))
+                .computeIfAbsent(key, read -> new MessageFormat(pattern, numbers(language)));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /** True if there is a text for the key. */

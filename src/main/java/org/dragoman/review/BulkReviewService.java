@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulkReviewService {
 
     /** From this likeness on a candidate is taken for the event that the mention is of. */
-    public static final double SAME_EVENT = 0.75;
+    public static final double SAME_EVENT = EventMatching.SAME_EVENT;
 
     private final ReviewService review;
     private final MentionService mentions;

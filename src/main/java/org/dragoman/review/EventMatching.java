@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EventMatching {
 
+    /** From this score on a mention is taken to repeat what it is compared with. */
+    static final double SAME_EVENT = 0.75;
+
     private static final double LEAST_SCORE = 0.5;
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_FOUND = 20;
@@ -65,6 +68,13 @@ class EventMatching {
                 .flatMap(actor -> Stream.concat(actor.name().texts().values().stream(), actor.aliases().stream()));
         Stream<String> titles = event.event().data().title().texts().values().stream();
         return NameFolding.fold(String.join(" ", Stream.concat(titles, names).toList()));
+    }
+
+    /** True if two mentions of one article most likely tell of one event. */
+    boolean same(MentionData one, MentionData other) {
+        return Likeness.of(facts(one), facts(other))
+                .filter(likeness -> likeness.score() >= SAME_EVENT)
+                .isPresent();
     }
 
     private List<EventSnapshot> around(EventMention mention, int days) {

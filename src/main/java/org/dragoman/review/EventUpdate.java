@@ -98,20 +98,15 @@ final class EventUpdate {
 
     /** The content of the event with the chosen parts as the mention says. */
     static EventData apply(EventData event, MentionData mention, Set<EventPart> take) {
-        EventDate date = take.contains(EventPart.DATE) ? mention.date() : event.date();
-        WorldStatus status = take.contains(EventPart.STATUS) ? mention.status() : event.status();
         List<Participation> participations = new ArrayList<>(event.participations());
         if (take.contains(EventPart.PARTICIPANTS)) {
             participations.addAll(missing(mention, event));
         }
-        return new EventData(
-                take.contains(EventPart.TYPE) ? mention.type() : event.type(),
-                date,
-                status,
-                event.title(),
-                event.summary(),
-                take.contains(EventPart.PLACE) ? mention.place() : event.place(),
-                participations);
+        return event.withType(take.contains(EventPart.TYPE) ? mention.type() : event.type())
+                .withDate(take.contains(EventPart.DATE) ? mention.date() : event.date())
+                .withStatus(take.contains(EventPart.STATUS) ? mention.status() : event.status())
+                .withPlace(take.contains(EventPart.PLACE) ? mention.place() : event.place())
+                .withParticipations(participations);
     }
 
     private static List<Participation> missing(MentionData mention, EventData event) {

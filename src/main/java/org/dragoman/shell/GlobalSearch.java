@@ -42,8 +42,8 @@ class GlobalSearch extends Composite<Div> {
         search.add(field);
     }
 
-    void focus() {
-        field.focus();
+    TextField field() {
+        return field;
     }
 
     /** Shows the words of the address, where it is the timeline's. */

@@ -32,7 +32,10 @@ public final class Keys {
               let key = event.key;
               if (/^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(key)) { key = event.code.slice(3); }
               if (key.length === 1) { key = (event.shiftKey && /[a-z]/i.test(key) ? 'Shift+' : '') + key.toLowerCase(); }
-              if (element.deskKeys.includes(key)) {
+              if (element.deskFields && element.deskFields[key]) {
+                event.preventDefault();
+                element.deskFields[key].focus();
+              } else if (element.deskKeys.includes(key)) {
                 event.preventDefault();
                 element.dispatchEvent(new CustomEvent('desk-key', { detail: key }));
               }
@@ -72,6 +75,13 @@ public final class Keys {
         if (view.isAttached()) {
             publish();
         }
+        return this;
+    }
+
+    /** Adds a key that leads to a field at once, in the browser: what is typed right after it goes into the field. */
+    public Keys to(String key, Component field) {
+        field.addAttachListener(
+                attached -> view.getElement().executeJs("(this.deskFields ||= {})[$0] = $1", key, field.getElement()));
         return this;
     }
 

@@ -43,7 +43,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.addClassName("desk-content");
         content.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), topBar(account), rail, banners(notices), content);
-        Keys.of(this).on("/", search::focus);
+        Keys.of(this).to("/", search.field());
     }
 
     private Component skipLink() {

@@ -1,8 +1,8 @@
 package org.dragoman.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,32 @@ final class Bins {
 
     private final double start;
     private final double length;
-    private final double[] weights;
+
+    /** Of what covers a part of a slice. */
+    private final double[] parts;
+
+    /** By how much the weight of what covers whole slices is higher in a slice than in the one before. */
+    private final double[] steps;
+
+    private final long origin;
+    private final int shift;
 
     Bins(DayRange range, int count) {
+        this(range, count, 0, 0);
+    }
+
+    /**
+     * Slices that see days only as steps of 2^shift days.
+     *
+     * @param origin where a step begins, as days since 1970
+     */
+    Bins(DayRange range, int count, long origin, int shift) {
+        this.origin = origin;
+        this.shift = shift;
         start = range.from().toEpochDay();
         length = (double) range.days() / count;
-        weights = new double[count];
+        parts = new double[count];
+        steps = new double[count + 1];
     }
 
     /**
@@ -37,43 +57,75 @@ final class Bins {
         add(first, last, alternatives, -1);
     }
 
-    /** Spreads the weight evenly over the days. */
-    void add(long first, long last, double weight) {
-        spread(first, last, weight / (last - first + 1));
+    /** Sets the weight of a slice. */
+    void put(int index, double weight) {
+        parts[index] = weight;
     }
 
     private void add(long first, long last, @Nullable EventDate alternatives, double weight) {
         if (alternatives == null) {
-            add(first, last, weight);
+            spread(first, last, weight);
             return;
         }
         List<DayRange> each = PossibleDays.each(alternatives);
         double days = each.stream().mapToLong(DayRange::days).sum();
-        each.forEach(period -> spread(period.from().toEpochDay(), period.to().toEpochDay(), weight / days));
+        each.forEach(
+                period -> spread(period.from().toEpochDay(), period.to().toEpochDay(), weight * period.days() / days));
     }
 
-    private void spread(long firstDay, long lastDay, double weightPerDay) {
-        double from = (firstDay - start) / length;
-        double to = (lastDay + 1 - start) / length;
-        int first = (int) Math.max(0, Math.floor(from));
-        int last = (int) Math.min(weights.length, Math.ceil(to));
-        for (int index = first; index < last; index++) {
-            double covered = Math.min(to, index + 1.0) - Math.max(from, index);
-            weights[index] += Math.max(0, covered) * length * weightPerDay;
+    /** Spreads the weight evenly over the steps that hold the days. */
+    private void spread(long firstDay, long lastDay, double weight) {
+        long begin = step(firstDay);
+        long end = step(lastDay) + (1L << shift);
+        double from = Math.max(0, (begin - start) / length);
+        double to = Math.min(parts.length, (end - start) / length);
+        if (from >= to) {
+            return;
         }
+        int first = (int) from;
+        int last = (int) to;
+        double whole = length * weight / (end - begin);
+        if (first == last) {
+            parts[first] += (to - from) * whole;
+            return;
+        }
+        parts[first] += (first + 1 - from) * whole;
+        steps[first + 1] += whole;
+        steps[last] -= whole;
+        if (last < parts.length) {
+            parts[last] += (to - last) * whole;
+        }
+    }
+
+    private long step(long day) {
+        return origin + ((day - origin) >> shift << shift);
+    }
+
+    private double[] weights() {
+        double[] weights = new double[parts.length];
+        double covering = 0;
+        for (int index = 0; index < weights.length; index++) {
+            covering += steps[index];
+            weights[index] = rounded(parts[index] + covering);
+        }
+        return weights;
     }
 
     /** The weights of all slices. */
     List<Double> all() {
-        return Arrays.stream(weights).mapToObj(Bins::rounded).toList();
+        return Arrays.stream(weights()).boxed().toList();
     }
 
     /** The slices that have a weight. */
     List<TimelineLane.Bin> nonEmpty() {
-        return IntStream.range(0, weights.length)
-                .mapToObj(index -> new TimelineLane.Bin(index, rounded(weights[index])))
-                .filter(bin -> bin.weight() > 0)
-                .toList();
+        List<TimelineLane.Bin> bins = new ArrayList<>();
+        double[] weights = weights();
+        for (int index = 0; index < weights.length; index++) {
+            if (weights[index] > 0) {
+                bins.add(new TimelineLane.Bin(index, weights[index]));
+            }
+        }
+        return bins;
     }
 
     private static double rounded(double weight) {

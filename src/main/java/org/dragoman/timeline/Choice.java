@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Chooses the events that a window draws, so that panning never changes the choice and zooming in only adds to it.
@@ -23,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Events longer than the window compete with those of about their own length, in tiles of that length; the longer they
  * are than the window the fewer are drawn, down to {@value #STANDING_SHARE} of a tile, so that they leave room for what the
- * window is looking at. Where a window would draw few events it is filled up to {@value #FLOOR}; no window draws more than
+ * window is looking at. Of those whose start or end is open, which may be in sight of any window, the first
+ * {@value #STANDING_SHARE} of all are drawn too. Where a window would draw few events it is filled up to {@value #FLOOR}; no window draws more than
  * {@value #LIMIT}.
  */
-final class Choice implements Walk.Reach {
+final class Choice {
 
     static final int LIMIT = 400;
     static final int TILE_SHARE = 100;
@@ -35,196 +34,88 @@ final class Choice implements Walk.Reach {
 
     private final Sight sight;
     private final double zoom;
-    private final int level;
-    private final Overview overview;
-    private final Map<Long, Tile> tiles = new HashMap<>();
-    private final boolean everything;
-    private final Tile window;
+
+    /** How many of the first of its tiles a window draws of each kind. */
+    private final Map<Tiles.Kind, Integer> shares = new HashMap<>();
+
+    private final Map<Integer, Place> places = new HashMap<>();
 
     /**
      * @param window what is looked at
      * @param sight what of it is in sight
-     * @param overview of all events that compete
+     * @param dated how many events with a date pass the filter
      */
-    Choice(DayRange window, Sight sight, Overview overview) {
+    Choice(DayRange window, Sight sight, int dated) {
         this.sight = sight;
-        this.overview = overview;
-        everything = overview.dated() <= LIMIT;
-        this.window = new Tile(everything ? LIMIT : FLOOR, overview.lanes());
         zoom = Math.log((double) window.days()) / Math.log(2);
-        level = (int) Math.ceil(zoom);
-    }
-
-    /** An event that is drawn, by the number of its document. */
-    record Picked(int document, long rank) {}
-
-    private record Place(int document, long rank, double share) {}
-
-    /** @param lanes it belongs to */
-    void offer(Columns event, int[] lanes, boolean inSight) throws IOException {
-        int home = lanes[0];
-        for (int lane : lanes) {
-            home = rarer(lane, home) ? lane : home;
-        }
-        int reach = Shelf.reach(event.last() - event.first() + 1L);
-        long middle = Math.floorDiv((long) event.first() + event.last(), 2L);
-        Rank rank = new Rank(event, inSight);
-        if (inSight) {
-            window.offer(home, rank);
-        }
-        if (everything) {
+        int level = (int) Math.ceil(zoom);
+        int longest = (int) Math.floor(zoom);
+        if (dated <= LIMIT) {
+            shares.put(Tiles.Kind.EVERYTHING, LIMIT);
             return;
         }
-        if (reach > zoom) {
+        shares.put(new Tiles.Kind(level, 0, longest), TILE_SHARE);
+        shares.put(new Tiles.Kind(level - 1, 0, longest), (int) (TILE_SHARE * (level - zoom)));
+        for (int reach = longest + 1; reach <= Shelf.LONGEST; reach++) {
             double share = Math.max(STANDING_SHARE, TILE_SHARE * Math.pow(2, zoom - reach));
-            tile(reach, middle >> reach, true, (int) share).offer(home, rank);
-        } else {
-            tile(level, middle >> level, false, TILE_SHARE).offer(home, rank);
-            int fraction = (int) (TILE_SHARE * (level - zoom));
-            if (fraction > 0) {
-                tile(level - 1, middle >> (level - 1), false, fraction).offer(home, rank);
-            }
+            shares.put(Tiles.Kind.standing(reach), (int) share);
         }
+        shares.put(Tiles.Kind.OPEN, STANDING_SHARE);
+        shares.values().removeIf(share -> share == 0);
     }
 
-    private boolean rarer(int lane, int other) {
-        int difference = overview.ever(lane) - overview.ever(other);
-        return difference < 0 || (difference == 0 && lane < other);
-    }
+    /** @param share how far through what is drawn of its tile the event stands, 0 to 1 */
+    private record Place(int document, long rank, double share) {}
 
-    private Tile tile(int length, long number, boolean standing, int share) {
-        long key = (((number << 6) | length) << 1) | (standing ? 1 : 0);
-        Tile known = tiles.get(key);
-        if (known == null) {
-            known = new Tile(share, overview.lanes());
-            tiles.put(key, known);
+    /** All tiles in which an event in sight may stand. */
+    List<Tiles.Key> tiles() {
+        List<Tiles.Key> keys = new ArrayList<>();
+        for (Tiles.Kind kind : shares.keySet()) {
+            long half = (1L << Math.min(kind.longest(), Shelf.LONGEST)) >> 1;
+            kind.numbers(sight.from() - half, sight.to() + half)
+                    .forEach(number -> keys.add(new Tiles.Key(kind, number)));
         }
-        return known;
+        return keys;
     }
 
-    /** The events to draw, most important first. */
-    List<Picked> picked() {
-        Map<Integer, Place> places = new HashMap<>();
-        for (Tile tile : tiles.values()) {
-            for (Place place : tile.first()) {
-                if (place.document >= 0) {
-                    places.merge(place.document, place, (one, other) -> one.share < other.share ? one : other);
+    /** What the window draws of its tiles: of each the first that are in sight. */
+    void take(Map<Tiles.Key, Tile.First> tiles, Documents documents) throws IOException {
+        for (Map.Entry<Tiles.Key, Tile.First> tile : tiles.entrySet()) {
+            Tile.First first = tile.getValue();
+            int share = Objects.requireNonNull(shares.get(tile.getKey().kind()));
+            for (int place = 0; place < Math.min(share, first.size()); place++) {
+                int document = first.document(place);
+                if (sight.holds(documents.at(document))) {
+                    places.merge(
+                            document,
+                            new Place(document, first.rank(place), (double) place / share),
+                            (one, other) -> one.share < other.share ? one : other);
                 }
             }
         }
-        List<Place> drawn = new ArrayList<>(places.values());
-        Set<Integer> known = new HashSet<>(places.keySet());
-        window.first().stream()
-                .filter(place -> known.add(place.document))
-                .limit(Math.max(0, window.share - drawn.size()))
-                .forEach(drawn::add);
-        return drawn.stream()
+    }
+
+    /** How many events are to be added where so many are in sight. */
+    int wanting(int inSight) {
+        return Math.max(0, Math.min(FLOOR, inSight) - places.size());
+    }
+
+    /** Adds the first that are not drawn yet, as many as are wanting. */
+    void fill(Tile.First first, int inSight) {
+        for (int place = 0; place < first.size() && wanting(inSight) > 0; place++) {
+            int document = first.document(place);
+            places.putIfAbsent(document, new Place(document, first.rank(place), (double) place / first.size()));
+        }
+    }
+
+    /** The documents of the events to draw, most important first. */
+    int[] documents() {
+        return places.values().stream()
                 .sorted(Comparator.comparingDouble(Place::share)
                         .thenComparing(Comparator.comparingLong(Place::rank).reversed()))
                 .limit(LIMIT)
-                .map(place -> new Picked(place.document, place.rank))
-                .sorted(Comparator.comparingLong(Picked::rank).reversed())
-                .toList();
-    }
-
-    /** All events whose tiles an event in sight may stand in. */
-    @Override
-    public long first(int shelf) {
-        if (shelf == Shelf.UNDATED || everything) {
-            return sight.first(shelf);
-        }
-        int reach = Math.min(shelf, Shelf.LONGEST);
-        int length = Math.max(reach, level);
-        long firstTile = (sight.from() - (1L << reach)) >> length;
-        return (firstTile << length) - (1L << reach);
-    }
-
-    @Override
-    public long last(int shelf) {
-        if (everything) {
-            return sight.last(shelf);
-        }
-        int reach = Math.min(shelf, Shelf.LONGEST);
-        int length = Math.max(reach, level);
-        long lastTile = (sight.to() + (1L << reach)) >> length;
-        return ((lastTile + 1) << length) - 1;
-    }
-
-    /** The rank of an event, read only as far as it matters. */
-    private static final class Rank {
-
-        private static final int ID_BITS = 34;
-        private static final long ID_MASK = (1L << ID_BITS) - 1;
-        private static final int DAY_BITS = 22;
-        private static final long DAY_MASK = (1L << DAY_BITS) - 1;
-        private static final int EARLIEST = -1_000_000;
-
-        private final Columns event;
-        private final int document;
-        private final long highest;
-        private long exact;
-
-        /** Higher ranks are more important, then earlier, then older in the register. */
-        Rank(Columns event, boolean inSight) throws IOException {
-            this.event = event;
-            // What is out of sight takes its turn but is not drawn.
-            document = inSight ? event.document() : ~event.document();
-            long day = DAY_MASK - ((event.first() - EARLIEST) & DAY_MASK);
-            highest = ((((long) event.importance() << DAY_BITS) | day) << ID_BITS) | ID_MASK;
-        }
-
-        long exact() throws IOException {
-            if (exact == 0) {
-                exact = highest - (event.id() & ID_MASK);
-            }
-            return exact;
-        }
-    }
-
-    /** The events of a stretch of time, as far as they may be among the first of the lanes' turns. */
-    private static final class Tile {
-
-        private final int share;
-        private final @Nullable RankedLane[] lanes;
-
-        Tile(int share, int lanes) {
-            this.share = share;
-            this.lanes = new RankedLane[lanes];
-        }
-
-        void offer(int number, Rank rank) throws IOException {
-            RankedLane lane = lanes[number];
-            if (lane == null) {
-                lane = new RankedLane(share);
-                lanes[number] = lane;
-            }
-            if (lane.wants(rank.highest) && lane.wants(rank.exact())) {
-                lane.add(rank.exact(), rank.document);
-            }
-        }
-
-        /** The first of the lanes' turns, each with how far through the share it stands. */
-        List<Place> first() {
-            List<Place> first = new ArrayList<>();
-            List<RankedLane> turns = new ArrayList<>();
-            for (RankedLane lane : lanes) {
-                if (lane != null) {
-                    lane.sort();
-                    turns.add(lane);
-                }
-            }
-            for (int turn = 0; first.size() < share && !turns.isEmpty(); turn++) {
-                int present = turn;
-                turns.removeIf(lane -> lane.size() <= present);
-                turns.stream()
-                        .sorted(Comparator.comparingLong((RankedLane lane) -> lane.rank(present))
-                                .reversed())
-                        .limit(share - first.size())
-                        .map(lane ->
-                                new Place(lane.document(present), lane.rank(present), (double) first.size() / share))
-                        .forEachOrdered(first::add);
-            }
-            return first;
-        }
+                .sorted(Comparator.comparingLong(Place::rank).reversed())
+                .mapToInt(Place::document)
+                .toArray();
     }
 }

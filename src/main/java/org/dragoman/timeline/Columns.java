@@ -1,30 +1,21 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
-import java.util.Objects;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** The document of a segment that is looked at; days are counted from 1970. */
 final class Columns {
 
-    private final int base;
+    private final LeafReaderContext segment;
     private final SegmentFacts facts;
     private final NumericDocValues ids;
-    private final NumericDocValues starts;
-    private final NumericDocValues lengths;
-    private final NumericDocValues profiles;
-    private final NumericDocValues importances;
     private final NumericDocValues sinces;
     private final NumericDocValues untils;
-    private final SortedDocValues combinations;
-    private final BinaryDocValues alternatives;
 
     private int document;
     private int start;
@@ -34,41 +25,45 @@ final class Columns {
     private boolean undated;
 
     Columns(LeafReaderContext segment) throws IOException {
+        this.segment = segment;
         LeafReader reader = segment.reader();
-        base = segment.docBase;
         facts = SegmentFacts.of(reader);
         ids = DocValues.getNumeric(reader, IndexFields.ID);
-        starts = DocValues.getNumeric(reader, IndexFields.START);
-        lengths = DocValues.getNumeric(reader, IndexFields.LENGTH);
-        profiles = DocValues.getNumeric(reader, IndexFields.PROFILE);
-        importances = DocValues.getNumeric(reader, IndexFields.IMPORTANCE);
         sinces = DocValues.getNumeric(reader, IndexFields.SINCE);
         untils = DocValues.getNumeric(reader, IndexFields.UNTIL);
-        combinations = DocValues.getSorted(reader, IndexFields.COUNTRIES);
-        alternatives = DocValues.getBinary(reader, IndexFields.ALTERNATIVES);
     }
 
     /** Looks at a document after the present one. */
-    void move(int next, boolean withoutDate) throws IOException {
+    void move(int next, boolean withoutDate) {
         document = next;
         undated = withoutDate;
-        starts.advanceExact(next);
-        start = (int) starts.longValue();
-        lengths.advanceExact(next);
-        end = start + (int) lengths.longValue();
-        profiles.advanceExact(next);
-        profile = profiles.longValue();
-        combinations.advanceExact(next);
-        combination = combinations.ordValue();
+        start = facts.start(next);
+        end = start + facts.length(next);
+        profile = facts.profile(next);
+        combination = facts.combination(next);
+    }
+
+    LeafReaderContext segment() {
+        return segment;
     }
 
     SegmentFacts facts() {
         return facts;
     }
 
+    /** The terms of a facet with many values; they do not move with this. */
+    FacetColumn column(Facet facet) throws IOException {
+        return new FacetColumn(segment.reader(), facet);
+    }
+
+    /** The number of the document in its segment. */
+    int inSegment() {
+        return document;
+    }
+
     /** The number of the document in the whole index. */
     int document() {
-        return base + document;
+        return segment.docBase + document;
     }
 
     boolean undated() {
@@ -95,6 +90,11 @@ final class Columns {
         return end - start == IndexFields.OPEN_LENGTH ? start + PossibleDays.OPEN_REACH : end;
     }
 
+    /** Whether one of its ends is open. */
+    boolean open() {
+        return start == IndexFields.OPEN_START || end - start == IndexFields.OPEN_LENGTH;
+    }
+
     long profile() {
         return profile;
     }
@@ -107,9 +107,8 @@ final class Columns {
         return facts.countries(combination);
     }
 
-    int importance() throws IOException {
-        importances.advanceExact(document);
-        return (int) importances.longValue();
+    int importance() {
+        return facts.importance(document);
     }
 
     long id() throws IOException {
@@ -119,13 +118,8 @@ final class Columns {
 
     /** The whole date where it is a set of alternatives, else nothing. */
     @Nullable
-    EventDate alternatives() throws IOException {
-        if (!Profile.alternatives(profile)) {
-            return null;
-        }
-        alternatives.advanceExact(document);
-        return EventDate.parse(
-                Objects.requireNonNull(alternatives.binaryValue()).utf8ToString());
+    EventDate alternatives() {
+        return Profile.alternatives(profile) ? facts.alternatives(document) : null;
     }
 
     /** Whether the articles published by the day told what the document says. */

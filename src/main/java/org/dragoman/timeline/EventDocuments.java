@@ -10,12 +10,10 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
@@ -34,7 +32,11 @@ final class EventDocuments {
         WORDS.freeze();
     }
 
-    private EventDocuments() {}
+    private final EntryCodec codec;
+
+    EventDocuments(EntryCodec codec) {
+        this.codec = codec;
+    }
 
     /** Finds every document of the event. */
     static Term term(EventId event) {
@@ -42,7 +44,7 @@ final class EventDocuments {
     }
 
     /** The documents of a published event; none of one that is retracted. */
-    static List<Document> of(EventSnapshot snapshot) throws IOException {
+    List<Document> of(EventSnapshot snapshot) throws IOException {
         List<Document> documents = new ArrayList<>();
         for (Version version : EventVersions.of(snapshot)) {
             documents.add(document(snapshot, version));
@@ -50,7 +52,7 @@ final class EventDocuments {
         return documents;
     }
 
-    private static Document document(EventSnapshot snapshot, Version version) throws IOException {
+    private Document document(EventSnapshot snapshot, Version version) throws IOException {
         TimelineEntry entry = version.entry();
         EventDate date = entry.date();
         Document document = new Document();
@@ -70,17 +72,11 @@ final class EventDocuments {
         if (date != null && date.form() == EventDate.Form.ALTERNATIVES) {
             document.add(new BinaryDocValuesField(IndexFields.ALTERNATIVES, new BytesRef(date.toString())));
         }
-        document.add(new StoredField(IndexFields.ENTRY, EntryCodec.write(entry)));
+        document.add(new BinaryDocValuesField(IndexFields.ENTRY, codec.write(entry, version.until() == null)));
         for (String text : version.words()) {
             document.add(new Field(IndexFields.WORDS, text, WORDS));
         }
-        snapshot.participants()
-                .forEach(actor ->
-                        document.add(new StringField(IndexFields.OWNER, NameIndex.key(actor), Field.Store.NO)));
-        PlaceSummary place = snapshot.place();
-        if (place != null) {
-            document.add(new StringField(IndexFields.OWNER, NameIndex.key(place), Field.Store.NO));
-        }
+        FacetTerms.add(document, snapshot, version.sources());
         return document;
     }
 

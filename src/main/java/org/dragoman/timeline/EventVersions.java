@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.EditorialState;
@@ -43,12 +45,14 @@ final class EventVersions {
      * @param since the day from which the articles told it; {@code null} for what they never told
      * @param until the day from which they told something else; {@code null} for what stands now
      * @param words all that is said of the event
+     * @param sources names of the sources of its articles, by their codes
      */
     record Version(
             TimelineEntry entry,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
-            List<String> words) {}
+            List<String> words,
+            Map<String, String> sources) {}
 
     /** Every version of a published event, the present one last; none of one that is retracted. */
     static List<Version> of(EventSnapshot snapshot) {
@@ -77,10 +81,10 @@ final class EventVersions {
             if (last.entry.equals(now)) {
                 since = last.since;
             } else {
-                versions.add(new Version(last.entry, last.since, LocalDate.MAX, last.words));
+                versions.add(new Version(last.entry, last.since, LocalDate.MAX, last.words, last.sources));
             }
         }
-        versions.add(new Version(now, since, null, words(mentions)));
+        versions.add(new Version(now, since, null, words(mentions), sources(mentions)));
         return versions;
     }
 
@@ -91,7 +95,7 @@ final class EventVersions {
                 .findFirst()
                 .orElse(null);
         WorldStatus status = mentions.getLast().mention().data().status();
-        return new Version(entry(mentions, date, status), since, until, words(mentions));
+        return new Version(entry(mentions, date, status), since, until, words(mentions), sources(mentions));
     }
 
     private TimelineEntry entry(List<EventMention> mentions, @Nullable EventDate date, WorldStatus status) {
@@ -161,6 +165,12 @@ final class EventVersions {
             }
         }
         return trail;
+    }
+
+    private static Map<String, String> sources(List<EventMention> mentions) {
+        Map<String, String> sources = new TreeMap<>();
+        mentions.forEach(mention -> sources.put(mention.source(), mention.sourceName()));
+        return sources;
     }
 
     private List<String> words(List<EventMention> mentions) {

@@ -2,11 +2,12 @@ package org.dragoman.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dragoman.event.Verification;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.WorldStatus;
 
-/** Counts, of the events that come by, the values of each facet; an event that misses a facet's choice counts for it alone. */
+/** Counts, of the events that come by, the values of each facet that has few; an event that misses a facet's choice counts for it alone. */
 final class FacetTally {
 
     private static final int LANGUAGES = 8;
@@ -14,27 +15,62 @@ final class FacetTally {
     private static final int STATUS = FilterTest.bit(Facet.STATUS);
     private static final int COUNTRY = FilterTest.bit(Facet.COUNTRY);
     private static final int LANGUAGE = FilterTest.bit(Facet.LANGUAGE);
+    private static final int LEVEL = FilterTest.bit(Facet.LEVEL);
+    private static final int VERIFICATION = FilterTest.bit(Facet.VERIFICATION);
 
     private final int[] types = new int[Numbering.TYPES.size()];
     private final int[] statuses = new int[Numbering.STATUSES.size()];
     private final int[] countries = new int[Countries.NUMBERS];
     private final int[] languages = new int[LANGUAGES];
+    private final int[] levels = new int[Profile.LEVELS];
+    private final int[] verifications = new int[Numbering.VERIFICATIONS.size()];
 
     /** @param misses see {@link FilterTest#misses} */
     void add(Columns columns, int misses) {
+        count(columns, misses, 1);
+    }
+
+    /** Takes off an event that has been added. */
+    void remove(Columns columns, int misses) {
+        count(columns, misses, -1);
+    }
+
+    /** Adds all that another has counted. */
+    void add(FacetTally other) {
+        add(types, other.types);
+        add(statuses, other.statuses);
+        add(countries, other.countries);
+        add(languages, other.languages);
+        add(levels, other.levels);
+        add(verifications, other.verifications);
+    }
+
+    private static void add(int[] counts, int[] others) {
+        for (int number = 0; number < counts.length; number++) {
+            counts[number] += others[number];
+        }
+    }
+
+    private void count(Columns columns, int misses, int step) {
         long profile = columns.profile();
         if (counts(TYPE, misses)) {
-            types[Profile.type(profile)]++;
+            types[Profile.type(profile)] += step;
         }
         if (counts(STATUS, misses)) {
-            statuses[Profile.status(profile)]++;
+            statuses[Profile.status(profile)] += step;
         }
         if (counts(LANGUAGE, misses)) {
-            languages[Profile.languages(profile)]++;
+            languages[Profile.languages(profile)] += step;
+        }
+        if (counts(LEVEL, misses)) {
+            levels[Profile.level(profile)] += step;
+        }
+        if (counts(VERIFICATION, misses)) {
+            verifications[Profile.verification(profile)] += step;
         }
         if (counts(COUNTRY, misses)) {
             for (int country : columns.countries()) {
-                countries[country]++;
+                countries[country] += step;
             }
         }
     }
@@ -64,6 +100,16 @@ final class FacetTally {
                     count(counts, Countries.code(number), countries[number]);
                 }
             }
+            case LEVEL -> {
+                for (int level = 1; level < levels.length; level++) {
+                    count(counts, Integer.toString(level), levels[level]);
+                }
+            }
+            case VERIFICATION -> {
+                for (Verification verification : Verification.values()) {
+                    count(counts, verification.code(), verifications[Numbering.VERIFICATIONS.of(verification)]);
+                }
+            }
             case LANGUAGE -> {
                 for (Language language : Language.values()) {
                     for (int bits = 0; bits < languages.length; bits++) {
@@ -72,6 +118,7 @@ final class FacetTally {
                     }
                 }
             }
+            case PERSON, ORGANISATION, DYAD, PLACE, SOURCE -> throw new IllegalArgumentException(facet + " has many");
         }
         return counts;
     }

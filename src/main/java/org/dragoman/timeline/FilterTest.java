@@ -6,17 +6,21 @@ import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The facets of a filter, as tables that tell of a document which of them it misses. */
+/** The facets of a filter that have few values, as tables that tell of a document which of them it misses. */
 final class FilterTest {
 
     private static final int TYPE = bit(Facet.TYPE);
     private static final int STATUS = bit(Facet.STATUS);
     private static final int COUNTRY = bit(Facet.COUNTRY);
     private static final int LANGUAGE = bit(Facet.LANGUAGE);
+    private static final int LEVEL = bit(Facet.LEVEL);
+    private static final int VERIFICATION = bit(Facet.VERIFICATION);
 
     private final boolean @Nullable [] types;
     private final boolean @Nullable [] statuses;
     private final boolean @Nullable [] countries;
+    private final boolean @Nullable [] levels;
+    private final boolean @Nullable [] verifications;
     private final int languages;
 
     FilterTest(TimelineFilter filter) {
@@ -26,6 +30,11 @@ final class FilterTest {
                 Numbering.STATUSES.size(),
                 number -> List.of(Numbering.STATUSES.at(number).code()));
         countries = table(filter.chosen(Facet.COUNTRY), Countries.NUMBERS, number -> List.of(Countries.code(number)));
+        levels = table(filter.chosen(Facet.LEVEL), Profile.LEVELS, number -> List.of(Integer.toString(number)));
+        verifications = table(
+                filter.chosen(Facet.VERIFICATION),
+                Numbering.VERIFICATIONS.size(),
+                number -> List.of(Numbering.VERIFICATIONS.at(number).code()));
         int bits = 0;
         for (String code : filter.chosen(Facet.LANGUAGE)) {
             bits |= 1 << Numbering.LANGUAGES.of(Language.of(code).orElseThrow());
@@ -58,6 +67,12 @@ final class FilterTest {
         }
         if (statuses != null && !statuses[Profile.status(profile)]) {
             misses |= STATUS;
+        }
+        if (levels != null && !levels[Profile.level(profile)]) {
+            misses |= LEVEL;
+        }
+        if (verifications != null && !verifications[Profile.verification(profile)]) {
+            misses |= VERIFICATION;
         }
         if (languages != 0 && (languages & Profile.languages(profile)) == 0) {
             misses |= LANGUAGE;

@@ -47,14 +47,14 @@ final class IndexFields {
     /** All that is said of the event, see {@link WordAnalyzer}. */
     static final String WORDS = "words";
 
-    /** Each participant and the place, see {@link NameIndex#key}. */
+    /** Each participant, the place, the participating states and the sources, see {@link FacetTerms}. */
     static final String OWNER = "owner";
 
     static final int OPEN_START = -10_000_000;
     static final int OPEN_LENGTH = 30_000_000;
     static final int NEVER = 10_000_000;
 
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 3;
 
     private IndexFields() {}
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -24,7 +27,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.dragoman.event.EventSnapshot;
 import org.dragoman.kernel.EventId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +43,10 @@ final class IndexFolder implements Closeable {
 
     private static final int BUFFER_MEGABYTES = 48;
 
+    private static final String CODEC = "codec";
+
     private final Directory directory;
+    private EntryCodec codec = EntryCodec.of(List.of());
     private IndexWriter writer;
     private volatile Generation present;
 
@@ -67,7 +75,7 @@ final class IndexFolder implements Closeable {
             empty();
         }
         writer = writer(found.isEmpty());
-        present = new Generation(DirectoryReader.open(writer), found.orElse(IndexProgress.NONE));
+        present = new Generation(DirectoryReader.open(writer), found.orElse(IndexProgress.NONE), codec);
     }
 
     /** How far a usable index in the folder has come. */
@@ -81,6 +89,7 @@ final class IndexFolder implements Closeable {
             if (progress.isEmpty()) {
                 LOG.info("The timeline's index was made by another version: it is built anew");
             }
+            codec = EntryCodec.of(reader.getIndexCommit().getUserData().getOrDefault(CODEC, ""));
             return progress;
         } catch (IndexNotFoundException nothing) {
             return Optional.empty();
@@ -117,17 +126,32 @@ final class IndexFolder implements Closeable {
         return new IndexWriter(directory, settings);
     }
 
-    /** Adds the documents of an event that the index does not hold. */
-    void add(List<Document> documents) throws IOException {
-        for (Document document : documents) {
+    /**
+     * Gets ready for the first event.
+     *
+     * @param sample events that others will be like
+     */
+    void begin(Collection<EventSnapshot> sample) {
+        codec = EntryCodec.of(sample);
+    }
+
+    /** Adds an event that the index does not hold. */
+    void add(EventSnapshot event) throws IOException {
+        for (Document document : new EventDocuments(codec).of(event)) {
             writer.addDocument(document);
         }
     }
 
-    /** Puts the documents of an event in the place of those it had. */
-    void replace(EventId event, List<Document> documents) throws IOException {
-        writer.deleteDocuments(EventDocuments.term(event));
-        add(documents);
+    /**
+     * Puts an event in the place of what the index holds of it.
+     *
+     * @param event as it is now; {@code null} where there is none any more
+     */
+    void replace(EventId id, @Nullable EventSnapshot event) throws IOException {
+        writer.deleteDocuments(EventDocuments.term(id));
+        if (event != null) {
+            add(event);
+        }
     }
 
     /** Shows readers what has been written. */
@@ -138,13 +162,15 @@ final class IndexFolder implements Closeable {
             before.reader().incRef();
             changed = before.reader();
         }
-        present = new Generation(changed, progress);
+        present = new Generation(changed, progress, codec);
         before.reader().decRef();
     }
 
     /** Keeps what has been written, whatever happens to the server. */
     void commit(IndexProgress progress) throws IOException {
-        writer.setLiveCommitData(progress.write().entrySet());
+        Map<String, String> data = new HashMap<>(progress.write());
+        data.put(CODEC, codec.written());
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
     }
 
@@ -154,9 +180,10 @@ final class IndexFolder implements Closeable {
             writer.rollback();
         }
         Generation before = present;
+        codec = EntryCodec.of(List.of());
         empty();
         writer = writer(true);
-        present = new Generation(DirectoryReader.open(writer), IndexProgress.NONE);
+        present = new Generation(DirectoryReader.open(writer), IndexProgress.NONE, codec);
         before.reader().decRef();
     }
 

@@ -44,7 +44,9 @@ final class Lanes {
     }
 
     void enter(Columns columns) {
-        ofCombination = new int[columns.facts().combinations()][];
+        if (chosen != null) {
+            ofCombination = new int[columns.facts().combinations()][];
+        }
     }
 
     /** The numbers of the lanes of the document; never none. */
@@ -57,10 +59,14 @@ final class Lanes {
     }
 
     private int[] countries(Columns columns) {
+        if (chosen == null) {
+            int[] all = columns.countries();
+            return all.length == 0 ? NONE : all;
+        }
         int[] known = ofCombination[columns.combination()];
         if (known == null) {
             known = IntStream.of(columns.countries())
-                    .filter(number -> chosen == null || chosen[number])
+                    .filter(number -> chosen[number])
                     .toArray();
             known = known.length == 0 ? NONE : known;
             ofCombination[columns.combination()] = known;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** What does not depend on the window: all events that a filter finds at any time. */
@@ -16,8 +15,11 @@ final class Overview {
     private final @Nullable DayRange extent;
     private final List<Double> bins;
     private final int[] ever;
+    private final FacetTally facets;
+    private final Found found;
 
     private static final int BINS = 120;
+    private static final int MOST_STEPS = 1 << 16;
 
     static Overview of(Walk walk, FilterTest test, Lanes lanes) throws IOException {
         Gathering gathering = new Gathering(walk, test, lanes);
@@ -29,8 +31,12 @@ final class Overview {
         matching = found.matching;
         undated = found.undated;
         ever = found.ever;
+        facets = found.facets;
+        this.found = found.keeping.found();
         extent = dated() == 0 ? null : DayRange.ofDays(found.first, found.last);
-        bins = extent == null ? Collections.nCopies(BINS, 0.0) : found.weights.slices(extent, BINS);
+        bins = extent == null
+                ? Collections.nCopies(BINS, 0.0)
+                : found.weights.sum().bins(extent, BINS).all();
     }
 
     /** All events that the filter finds. */
@@ -68,6 +74,16 @@ final class Overview {
         return ever[lane];
     }
 
+    /** The documents of all events that the filter finds. */
+    Found found() {
+        return found;
+    }
+
+    /** The facets of the events with a date. */
+    FacetTally facets() {
+        return facets;
+    }
+
     /** Events with a date. */
     int dated() {
         return matching - undated;
@@ -78,7 +94,9 @@ final class Overview {
         private final FilterTest test;
         private final Lanes lanes;
         private final int[] ever;
+        private final FacetTally facets = new FacetTally();
         private final DayWeights weights;
+        private final Found.Keeping keeping;
         private int matching;
         private int undated;
         private long first = Long.MAX_VALUE;
@@ -89,29 +107,42 @@ final class Overview {
             this.test = test;
             this.lanes = lanes;
             ever = new int[lanes.size()];
+            keeping = new Found.Keeping(walk.segments().size());
             long earliest = Long.MAX_VALUE;
             long latest = Long.MIN_VALUE;
-            for (LeafReaderContext segment : walk.searcher().getIndexReader().leaves()) {
+            for (LeafReaderContext segment : walk.segments()) {
                 SegmentFacts facts = SegmentFacts.of(segment.reader());
                 earliest = Math.min(earliest, facts.first());
                 latest = Math.max(latest, facts.last());
             }
-            weights = new DayWeights(Math.min(earliest, 0), Math.max(latest, 0));
+            weights = new DayWeights(Math.min(earliest, 0), Math.max(latest, 0), MOST_STEPS);
         }
 
         @Override
         public void enter(Columns segment) {
             columns = segment;
             lanes.enter(segment);
+            keeping.enter(segment);
         }
 
         @Override
-        public void visit() throws IOException {
+        public void visit() {
             Columns event = columns;
-            if (event == null || test.misses(event) != 0) {
+            int misses = event == null ? 0 : test.misses(event);
+            if (event == null || Integer.bitCount(misses) > 1) {
                 return;
             }
+            if (!event.undated()) {
+                facets.add(event, misses);
+            }
+            if (misses == 0) {
+                add(event);
+            }
+        }
+
+        private void add(Columns event) {
             matching++;
+            keeping.keep(event);
             if (event.undated()) {
                 undated++;
                 return;
@@ -121,15 +152,7 @@ final class Overview {
             for (int lane : lanes.of(event)) {
                 ever[lane]++;
             }
-            EventDate alternatives = event.alternatives();
-            if (alternatives == null) {
-                weights.add(event.first(), event.last(), 1);
-                return;
-            }
-            List<DayRange> each = PossibleDays.each(alternatives);
-            double days = each.stream().mapToLong(DayRange::days).sum();
-            each.forEach(period ->
-                    weights.add(period.from().toEpochDay(), period.to().toEpochDay(), period.days() / days));
+            weights.add(event);
         }
     }
 }

@@ -13,6 +13,9 @@ import org.dragoman.kernel.WorldStatus;
  */
 final class Profile {
 
+    /** Protocol levels are smaller than this. */
+    static final int LEVELS = 16;
+
     private static final int LANGUAGES = 1;
     private static final int VERIFICATION = 4;
     private static final int LEVEL = 7;
@@ -49,7 +52,7 @@ final class Profile {
     }
 
     static int level(long profile) {
-        return (int) (profile >> LEVEL) & 15;
+        return (int) (profile >> LEVEL) & (LEVELS - 1);
     }
 
     /** Number of the {@link WorldStatus}. */

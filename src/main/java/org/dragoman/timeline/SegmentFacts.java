@@ -3,30 +3,37 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.dragoman.kernel.EventDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is worth knowing of a segment of the index before it is read, computed once, since segments never change: where its
- * shelves begin, and which countries its combinations of countries are.
+ * The columns of a segment of the index in memory, read once, since segments never change: where its shelves begin, and of
+ * every document what a window asks of it. About 17 bytes a document; days are counted from 1970.
  */
 final class SegmentFacts {
-
-    private static final int STEP = 256;
 
     private static final Map<IndexReader.CacheKey, SegmentFacts> KNOWN = new ConcurrentHashMap<>();
 
     private final List<Stretch> stretches = new ArrayList<>();
-    private final int[] everyStart;
+    private final int[] starts;
+    private final int[] lengths;
+    private final int[] profiles;
+    private final int[] combinations;
+    private final byte[] importances;
     private final int[][] countries;
+    private final Map<Integer, EventDate> alternatives = new HashMap<>();
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
 
@@ -35,30 +42,35 @@ final class SegmentFacts {
 
     private SegmentFacts(LeafReader segment) throws IOException {
         int documents = segment.maxDoc();
-        everyStart = new int[documents / STEP + 1];
-        NumericDocValues shelves = DocValues.getNumeric(segment, IndexFields.SHELF);
-        NumericDocValues starts = DocValues.getNumeric(segment, IndexFields.START);
-        NumericDocValues lengths = DocValues.getNumeric(segment, IndexFields.LENGTH);
-        int shelf = -1;
-        int from = 0;
+        starts = column(DocValues.getNumeric(segment, IndexFields.START), documents);
+        lengths = column(DocValues.getNumeric(segment, IndexFields.LENGTH), documents);
+        profiles = column(DocValues.getNumeric(segment, IndexFields.PROFILE), documents);
+        importances = new byte[documents];
+        NumericDocValues importance = DocValues.getNumeric(segment, IndexFields.IMPORTANCE);
+        combinations = new int[documents];
+        SortedDocValues combination = DocValues.getSorted(segment, IndexFields.COUNTRIES);
         for (int document = 0; document < documents; document++) {
-            shelves.advanceExact(document);
-            int next = (int) shelves.longValue();
-            if (next != shelf) {
-                add(shelf, from, document);
-                shelf = next;
-                from = document;
-            }
-            starts.advanceExact(document);
-            int start = (int) starts.longValue();
-            if (document % STEP == 0) {
-                everyStart[document / STEP] = start;
-            }
-            lengths.advanceExact(document);
-            include(start, (int) lengths.longValue());
+            importance.advanceExact(document);
+            importances[document] = (byte) importance.longValue();
+            combination.advanceExact(document);
+            combinations[document] = combination.ordValue();
+            include(starts[document], lengths[document]);
         }
-        add(shelf, from, documents);
-        countries = countries(DocValues.getSorted(segment, IndexFields.COUNTRIES));
+        countries = countries(combination);
+        stretch(DocValues.getNumeric(segment, IndexFields.SHELF), documents);
+        BinaryDocValues dates = DocValues.getBinary(segment, IndexFields.ALTERNATIVES);
+        while (dates.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            alternatives.put(dates.docID(), EventDate.parse(dates.binaryValue().utf8ToString()));
+        }
+    }
+
+    private static int[] column(NumericDocValues values, int documents) throws IOException {
+        int[] column = new int[documents];
+        for (int document = 0; document < documents; document++) {
+            values.advanceExact(document);
+            column[document] = (int) values.longValue();
+        }
+        return column;
     }
 
     private void include(int start, int length) {
@@ -70,6 +82,21 @@ final class SegmentFacts {
             first = Math.min(first, start + length);
             last = Math.max(last, start + length);
         }
+    }
+
+    private void stretch(NumericDocValues shelves, int documents) throws IOException {
+        int shelf = -1;
+        int from = 0;
+        for (int document = 0; document < documents; document++) {
+            shelves.advanceExact(document);
+            int next = (int) shelves.longValue();
+            if (next != shelf) {
+                add(shelf, from, document);
+                shelf = next;
+                from = document;
+            }
+        }
+        add(shelf, from, documents);
     }
 
     private void add(int shelf, int from, int to) {
@@ -115,6 +142,32 @@ final class SegmentFacts {
         return stretches;
     }
 
+    int start(int document) {
+        return starts[document];
+    }
+
+    int length(int document) {
+        return lengths[document];
+    }
+
+    int profile(int document) {
+        return profiles[document];
+    }
+
+    int combination(int document) {
+        return combinations[document];
+    }
+
+    int importance(int document) {
+        return importances[document];
+    }
+
+    /** The whole date of a document that has a set of alternatives, else nothing. */
+    @Nullable
+    EventDate alternatives(int document) {
+        return alternatives.get(document);
+    }
+
     /** The numbers of the countries that a combination is made of. */
     int[] countries(int combination) {
         return countries[combination];
@@ -135,29 +188,28 @@ final class SegmentFacts {
     }
 
     /**
-     * A part of a shelf that holds all of its documents that start from the first to the last day, and few others.
+     * The part of a shelf that starts from the first to the last day.
      *
      * @param first as days since 1970
      * @param last as days since 1970
      */
     Stretch within(Stretch shelf, long first, long last) {
-        int from = Math.max(shelf.from, (before(shelf, first) - 1) * STEP);
-        int to = (int) Math.min(shelf.to, (long) before(shelf, last + 1) * STEP);
-        return new Stretch(shelf.shelf, from, Math.max(from, to));
+        int from = before(shelf, first);
+        return new Stretch(shelf.shelf, from, Math.max(from, before(shelf, last + 1)));
     }
 
-    /** The number of the first sampled document of the shelf that starts on the day or later, else of the one after it. */
+    /** The first document of the shelf that starts on the day or later, else the one after the shelf. */
     private int before(Stretch shelf, long day) {
-        int low = (shelf.from + STEP - 1) / STEP;
-        int high = Math.max(low, (shelf.to + STEP - 1) / STEP);
-        int wanted = (int) Math.clamp(day, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        int found = Arrays.binarySearch(everyStart, low, Math.min(high, everyStart.length), wanted);
-        if (found < 0) {
-            return -found - 1;
+        int low = shelf.from;
+        int high = shelf.to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        while (found > low && everyStart[found - 1] == wanted) {
-            found--;
-        }
-        return found;
+        return low;
     }
 }

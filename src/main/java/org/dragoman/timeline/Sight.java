@@ -1,6 +1,5 @@
 package org.dragoman.timeline;
 
-import java.io.IOException;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implem
                 range == null ? 0 : (int) range.to().toEpochDay());
     }
 
-    boolean holds(Columns columns) throws IOException {
+    boolean holds(Columns columns) {
         if (range == null) {
             return true;
         }
@@ -47,5 +46,35 @@ record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implem
     @Override
     public long last(int shelf) {
         return range == null ? Integer.MAX_VALUE : to;
+    }
+
+    /** All events that begin before the range, and all whose length is open. */
+    Walk.Reach before() {
+        return new Walk.Reach() {
+            @Override
+            public long first(int shelf) {
+                return shelf == Shelf.UNDATED ? Long.MAX_VALUE : Integer.MIN_VALUE;
+            }
+
+            @Override
+            public long last(int shelf) {
+                return from - 1L;
+            }
+        };
+    }
+
+    /** All events that begin after the range, but those whose length is open. */
+    Walk.Reach after() {
+        return new Walk.Reach() {
+            @Override
+            public long first(int shelf) {
+                return shelf >= Shelf.ENDLESS ? Long.MAX_VALUE : to + 1L;
+            }
+
+            @Override
+            public long last(int shelf) {
+                return Integer.MAX_VALUE;
+            }
+        };
     }
 }

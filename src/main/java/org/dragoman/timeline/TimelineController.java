@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** {@code GET /api/v1/timeline}: the window that fits a screen; {@code docs/timeline-api.md} is the contract. */
+/**
+ * {@code GET /api/v1/timeline}, the window that fits a screen, and {@code GET /api/v1/events}, pages of the same filters;
+ * {@code docs/timeline-api.md} is the contract.
+ */
 @RestController
 class TimelineController {
 
@@ -41,6 +44,13 @@ class TimelineController {
                 .eTag(tag)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
         return status == HttpStatus.OK ? answer.body(timeline.window(request)) : answer.build();
+    }
+
+    /** A page of the events of a filter. */
+    @GetMapping(path = "/api/v1/events", produces = MediaType.APPLICATION_JSON_VALUE)
+    EventPage events(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest asker) {
+        EventPageRequest request = EventPageRequest.read(new TimelineParameters(parameters), preferred(asker));
+        return timeline.page(request);
     }
 
     private static Language preferred(HttpServletRequest asker) {

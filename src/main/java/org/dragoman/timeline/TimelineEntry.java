@@ -45,6 +45,23 @@ record TimelineEntry(
         trail = List.copyOf(trail);
     }
 
+    TimelineEntry withTitle(LocalizedText other) {
+        return new TimelineEntry(
+                id,
+                type,
+                status,
+                verification,
+                date,
+                importance,
+                level,
+                other,
+                place,
+                parts,
+                countries,
+                languages,
+                trail);
+    }
+
     boolean disputed() {
         return verification == Verification.DISPUTED;
     }

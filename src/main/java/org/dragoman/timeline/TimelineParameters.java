@@ -3,9 +3,11 @@ package org.dragoman.timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -86,13 +88,24 @@ public record TimelineParameters(Map<String, List<String>> values) {
 
     /** One of the constants of an enumeration by its code. */
     public <E extends Enum<E>> Optional<E> choice(String name, E[] constants, Function<E, String> code) {
-        return one(name)
-                .map(text -> Arrays.stream(constants)
-                        .filter(constant -> code.apply(constant).equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new TimelineParameterException(
-                                name,
-                                "'" + name + "' has to be one of: "
-                                        + Arrays.stream(constants).map(code).collect(Collectors.joining(", ")))));
+        return one(name).map(text -> constant(name, text, constants, code));
+    }
+
+    /** Some of the constants of an enumeration by their codes; nothing where none is given. */
+    <E extends Enum<E>> Optional<Set<E>> choices(String name, E[] constants, Function<E, String> code) {
+        Set<E> chosen = all(name).stream()
+                .map(text -> constant(name, text, constants, code))
+                .collect(Collectors.toSet());
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(EnumSet.copyOf(chosen));
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String text, E[] constants, Function<E, String> code) {
+        return Arrays.stream(constants)
+                .filter(constant -> code.apply(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TimelineParameterException(
+                        name,
+                        "'" + name + "' has to be one of: "
+                                + Arrays.stream(constants).map(code).collect(Collectors.joining(", "))));
     }
 }

@@ -37,12 +37,12 @@ public class TimelineService {
     }
 
     /**
-     * What each value of each facet would find.
+     * What each value of the facets asked for would find.
      *
      * @param range {@code null} for all time, undated events included
      */
-    public Facets facets(TimelineFilter filter, @Nullable DayRange range, Language language) {
-        return index.read(now -> engine.facets(now, filter, range, language));
+    public Facets facets(TimelineFilter filter, @Nullable DayRange range, Language language, FacetWish wish) {
+        return index.read(now -> engine.facets(now, filter, range, language, wish));
     }
 
     /**
@@ -62,6 +62,18 @@ public class TimelineService {
     public List<TimelineRow> rows(
             TimelineFilter filter, @Nullable DayRange range, Language language, int offset, int limit) {
         return index.read(now -> engine.rows(now, filter, range, language, offset, limit));
+    }
+
+    /** A page of events as the API lists them, with their number, both of the same state of the index. */
+    EventPage page(EventPageRequest asked) {
+        return index.read(now -> new EventPage(
+                engine.counts(now, asked.filter(), asked.range()).total(),
+                asked.offset(),
+                engine
+                        .rows(now, asked.filter(), asked.range(), asked.language(), asked.offset(), asked.limit())
+                        .stream()
+                        .map(EventPage.Item::of)
+                        .toList()));
     }
 
     /** The published event with all that belongs to it, from the database. */

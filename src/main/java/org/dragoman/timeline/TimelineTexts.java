@@ -5,7 +5,11 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.i18n.EventDateText;
@@ -32,6 +36,7 @@ class TimelineTexts {
     private final Vocabulary vocabulary;
     private final EventDateText dates;
     private final ReaderNames names;
+    private final Map<Label, String> labels = new ConcurrentHashMap<>();
 
     TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates, ReaderNames names) {
         this.names = names;
@@ -111,7 +116,9 @@ class TimelineTexts {
             case COUNTRY ->
                 new TimelineLane(
                         key,
-                        named ? country(key, language) : translations.text(language, "timeline.lane.no-country"),
+                        named
+                                ? facetValue(Facet.COUNTRY, key, language)
+                                : translations.text(language, "timeline.lane.no-country"),
                         named ? key : null,
                         null,
                         count,
@@ -124,10 +131,29 @@ class TimelineTexts {
 
     /** What people read for a value of a facet. */
     String facetValue(Facet facet, String value, Language language) {
+        return labels.computeIfAbsent(
+                new Label(facet, value, language), label -> label(label.facet, label.value, label.language));
+    }
+
+    private record Label(Facet facet, String value, Language language) {}
+
+    private String label(Facet facet, String value, Language language) {
         return switch (facet) {
             case TYPE -> type(value, language);
             case STATUS -> vocabulary.status(WorldStatus.of(value), language);
             case COUNTRY -> country(value, language);
+            case PERSON, ORGANISATION, PLACE ->
+                names.index()
+                        .name(FacetTerms.owner(facet, value))
+                        .map(name -> name.forReader(language))
+                        .orElse(value);
+            case DYAD ->
+                Stream.of(value.split("-", -1))
+                        .map(code -> country(code, language))
+                        .collect(Collectors.joining(" – "));
+            case LEVEL -> translations.text(language, "event.level." + value);
+            case VERIFICATION -> vocabulary.label("verification", value, language);
+            case SOURCE -> value;
             case LANGUAGE ->
                 Language.of(value)
                         .map(named -> vocabulary.language(named, language))

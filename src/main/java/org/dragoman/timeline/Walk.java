@@ -1,27 +1,23 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way through the events that a query finds, as they stand now or as they were believed to be on a day, in the order in which
- * the index keeps them.
+ * A way through the events that have been found, as they stand now or as they were believed to be on a day, in the order in
+ * which the index keeps them.
  *
- * @param searcher of the index
- * @param query what is looked for in texts and names; {@code null} for all
+ * @param segments of the index
+ * @param found to be shown; {@code null} for all
  * @param asOf days since 1970; {@code null} for now
  */
 record Walk(
-        IndexSearcher searcher,
-        @Nullable Query query,
+        List<LeafReaderContext> segments,
+        @Nullable Found found,
         @Nullable Integer asOf) {
 
     /** Which starts are of interest on a shelf, as days since 1970. */
@@ -68,41 +64,67 @@ record Walk(
         void visit() throws IOException;
     }
 
+    /** The same way, past other events only. */
+    Walk past(Found others) {
+        return new Walk(segments, others, asOf);
+    }
+
     /** Shows the visitor all events within reach, and perhaps some others. */
     void over(Reach reach, Visitor visitor) throws IOException {
-        Weight weight =
-                query == null ? null : searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight == null ? null : weight.scorer(segment);
-            if (weight == null || scorer != null) {
+        for (LeafReaderContext segment : segments) {
+            SegmentFacts facts = SegmentFacts.of(segment.reader());
+            List<SegmentFacts.Stretch> parts = facts.stretches().stream()
+                    .map(shelf -> part(facts, shelf, reach))
+                    .filter(part -> part.to() > part.from())
+                    .toList();
+            DocIdSetIterator documents =
+                    found == null ? DocIdSetIterator.all(segment.reader().maxDoc()) : found.in(segment);
+            if (!parts.isEmpty() && documents != null) {
                 Columns columns = new Columns(segment);
                 visitor.enter(columns);
-                DocIdSetIterator found =
-                        scorer == null ? DocIdSetIterator.all(segment.reader().maxDoc()) : scorer.iterator();
-                over(columns, found, segment.reader().getLiveDocs(), reach, visitor);
+                over(columns, parts, documents, visitor);
             }
         }
     }
 
-    private void over(Columns columns, DocIdSetIterator found, @Nullable Bits alive, Reach reach, Visitor visitor)
-            throws IOException {
-        for (SegmentFacts.Stretch shelf : columns.facts().stretches()) {
-            int length = shelf.shelf() % Shelf.PAST;
-            long first = reach.first(length);
-            if (first == Long.MAX_VALUE || (asOf == null && shelf.shelf() >= Shelf.PAST)) {
-                continue;
+    /** How many documents are within reach, as far as starts tell. */
+    long within(Reach reach) {
+        long documents = 0;
+        for (LeafReaderContext segment : segments) {
+            SegmentFacts facts = SegmentFacts.of(segment.reader());
+            for (SegmentFacts.Stretch shelf : facts.stretches()) {
+                SegmentFacts.Stretch part = part(facts, shelf, reach);
+                documents += part.to() - part.from();
             }
-            boolean whole = length == Shelf.ENDLESS || length == Shelf.UNDATED;
-            SegmentFacts.Stretch part = whole ? shelf : columns.facts().within(shelf, first, reach.last(length));
-            int document = found.docID() < part.from() ? found.advance(part.from()) : found.docID();
+        }
+        return documents;
+    }
+
+    /** The part of a shelf that is to be looked at; may be empty. */
+    private SegmentFacts.Stretch part(SegmentFacts facts, SegmentFacts.Stretch shelf, Reach reach) {
+        int length = shelf.shelf() % Shelf.PAST;
+        long first = reach.first(length);
+        if (first == Long.MAX_VALUE || (asOf == null && shelf.shelf() >= Shelf.PAST)) {
+            return new SegmentFacts.Stretch(shelf.shelf(), shelf.from(), shelf.from());
+        }
+        boolean whole = length == Shelf.ENDLESS || length == Shelf.UNDATED;
+        return whole ? shelf : facts.within(shelf, first, reach.last(length));
+    }
+
+    private void over(Columns columns, List<SegmentFacts.Stretch> parts, DocIdSetIterator documents, Visitor visitor)
+            throws IOException {
+        Bits alive = columns.segment().reader().getLiveDocs();
+        for (SegmentFacts.Stretch part : parts) {
+            boolean undated = part.shelf() % Shelf.PAST == Shelf.UNDATED;
+            int document = documents.docID() < part.from() ? documents.advance(part.from()) : documents.docID();
             while (document < part.to()) {
                 if (alive == null || alive.get(document)) {
-                    columns.move(document, length == Shelf.UNDATED);
+                    columns.move(document, undated);
                     if (asOf == null || columns.told(asOf)) {
                         visitor.visit();
                     }
                 }
-                document = found.nextDoc();
+                document = documents.nextDoc();
             }
         }
     }

@@ -2,7 +2,6 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,12 +43,8 @@ class WindowEngine {
         Overview overview = overview(index, filter, request.lanes());
         Sight sight = Sight.of(request.range(), filter.match());
         Lanes lanes = new Lanes(request.lanes(), filter);
-        Choice choice = new Choice(request.range(), sight, overview);
-        WindowTally tally = new WindowTally(request, sight, new FilterTest(filter), lanes, choice);
-        index.walk(filter, words).over(choice, tally);
-        List<TimelineEntry> drawn = entries(
-                index,
-                choice.picked().stream().mapToInt(Choice.Picked::document).toArray());
+        WindowTally tally = tally(index, request, sight, lanes, overview);
+        List<TimelineEntry> drawn = entries(index, drawn(index, request, sight, overview, tally.total()));
         DayRange extent = overview.extent().orElse(request.range());
         return new TimelineWindow(
                 index.progress().revision(),
@@ -68,7 +63,48 @@ class WindowEngine {
                         .mapToObj(place -> texts.item(
                                 drawn.get(place), lanes.keys(drawn.get(place)), place + 1, request.language()))
                         .toList(),
-                new FacetValues(texts, request.language()).of(filter, tally.facets(), register(index, filter)));
+                facets(
+                        index,
+                        filter,
+                        request.range(),
+                        tally.facets(),
+                        request.language(),
+                        new FacetWish(request.facets(), "")));
+    }
+
+    private WindowTally tally(Generation index, WindowRequest request, Sight sight, Lanes lanes, Overview overview)
+            throws IOException {
+        TimelineFilter filter = request.filter();
+        Walk walk = index.walk(filter, words);
+        DayRange extent = overview.extent().orElse(request.range());
+        boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
+        if (filter.match() == DateMatch.INSIDE || !mostInSight || !LaneWeights.suit(extent, request)) {
+            return WindowTally.of(request, sight, lanes, walk);
+        }
+        LaneWeights weights = index.rememberFew(
+                new WeightsOf(question(filter, request.lanes())),
+                LaneWeights.class,
+                () -> LaneWeights.of(walk.past(overview.found()), new Lanes(request.lanes(), filter), extent));
+        return WindowTally.of(request, sight, lanes, walk, overview, weights);
+    }
+
+    /** The documents of the events to draw, most important first. */
+    private int[] drawn(Generation index, WindowRequest request, Sight sight, Overview overview, int inSight)
+            throws IOException {
+        TimelineFilter filter = request.filter();
+        Tiles tiles = index.remember(
+                new TilesOf(question(filter, request.lanes())),
+                Tiles.class,
+                () -> new Tiles(
+                        index.walk(filter, words).past(overview.found()),
+                        new Lanes(request.lanes(), filter),
+                        overview));
+        Choice choice = new Choice(request.range(), sight, overview.dated());
+        choice.take(tiles.first(choice.tiles()), new Documents(index.reader()));
+        if (choice.wanting(inSight) > 0) {
+            choice.fill(tiles.first(sight, Choice.FLOOR), inSight);
+        }
+        return choice.documents();
     }
 
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
@@ -79,7 +115,7 @@ class WindowEngine {
                 .filter(lane -> tally.count(lane) > 0)
                 .toArray();
         for (int lane : shown) {
-            bins.put(lanes.key(lane), Objects.requireNonNull(tally.bins(lane)));
+            bins.put(lanes.key(lane), tally.bins(lane));
         }
         for (TimelineEntry entry : drawn) {
             EventDate date = Objects.requireNonNull(entry.date());
@@ -106,19 +142,27 @@ class WindowEngine {
     }
 
     private List<TimelineEntry> entries(Generation index, int[] documents) throws IOException {
-        List<TimelineEntry> entries = new ArrayList<>(documents.length);
-        for (int document : documents) {
-            entries.add(index.entry(document));
-        }
+        List<TimelineEntry> entries = index.entries(documents);
         names.prepare(entries);
         return entries;
     }
 
-    private record OverviewOf(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
+    /** What is asked of all events that a filter finds at any time. */
+    private record Question(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
+
+    private record OverviewOf(Question question) {}
+
+    private record TilesOf(Question question) {}
+
+    private record WeightsOf(Question question) {}
+
+    private Question question(TimelineFilter filter, LaneDimension dimension) {
+        return new Question(filter.withMatch(DateMatch.OVERLAP), dimension, names.index());
+    }
 
     private Overview overview(Generation index, TimelineFilter filter, LaneDimension dimension) {
         return index.remember(
-                new OverviewOf(filter.withMatch(DateMatch.OVERLAP), dimension, names.index()),
+                new OverviewOf(question(filter, dimension)),
                 Overview.class,
                 () -> Overview.of(index.walk(filter, words), new FilterTest(filter), new Lanes(dimension, filter)));
     }
@@ -141,9 +185,38 @@ class WindowEngine {
     }
 
     /** What each value of each facet would find; without a range at any time, undated events included. */
-    Facets facets(Generation index, TimelineFilter filter, @Nullable DayRange range, Language language) {
-        FacetTally found = range(index, filter, range).facets();
-        return new FacetValues(texts, language).of(filter, found, register(index, filter));
+    Facets facets(
+            Generation index, TimelineFilter filter, @Nullable DayRange range, Language language, FacetWish wish) {
+        return facets(index, filter, range, range(index, filter, range).facets(), language, wish);
+    }
+
+    private Facets facets(
+            Generation index,
+            TimelineFilter filter,
+            @Nullable DayRange range,
+            FacetTally found,
+            Language language,
+            FacetWish wish) {
+        ValueSearch search = new ValueSearch(names.index(), wish.words());
+        return new FacetValues(texts, language, search)
+                .of(filter, wish.facets(), found, register(index, filter), facet -> terms(index, facet, filter, range));
+    }
+
+    private record TermsOf(
+            Facet facet, TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
+
+    private record Terms(Map<String, Integer> counts) {}
+
+    /** How many events in sight have each term of a facet with many values, whatever is chosen in it. */
+    private Map<String, Integer> terms(Generation index, Facet facet, TimelineFilter chosen, @Nullable DayRange range) {
+        TimelineFilter filter = chosen.with(facet, List.of());
+        return index.remember(new TermsOf(facet, filter, range, names.index()), Terms.class, () -> {
+                    Sight sight = Sight.of(range, filter.match());
+                    TermTally tally = new TermTally(facet, sight, new FilterTest(filter));
+                    index.walk(filter, words).over(sight, tally);
+                    return new Terms(tally.counts());
+                })
+                .counts();
     }
 
     TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {

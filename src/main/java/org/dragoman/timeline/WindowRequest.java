@@ -1,5 +1,6 @@
 package org.dragoman.timeline;
 
+import java.util.Set;
 import org.dragoman.kernel.Language;
 
 /**
@@ -7,8 +8,10 @@ import org.dragoman.kernel.Language;
  *
  * @param width of the drawing in CSS pixels
  * @param language of labels and titles
+ * @param facets those to list
  */
-public record WindowRequest(DayRange range, int width, LaneDimension lanes, Language language, TimelineFilter filter) {
+public record WindowRequest(
+        DayRange range, int width, LaneDimension lanes, Language language, TimelineFilter filter, Set<Facet> facets) {
 
     private static final int LEAST_WIDTH = 100;
     private static final int MOST_WIDTH = 10_000;
@@ -43,7 +46,8 @@ public record WindowRequest(DayRange range, int width, LaneDimension lanes, Lang
                         .choice("lanes", LaneDimension.values(), LaneDimension::code)
                         .orElse(LaneDimension.NONE),
                 parameters.choice("lang", Language.values(), Language::code).orElse(fallback),
-                TimelineFilter.read(parameters));
+                TimelineFilter.read(parameters),
+                parameters.choices("facets", Facet.values(), Facet::code).orElseGet(Facet::few));
     }
 
     private static TimelineParameterException wrongWidth() {

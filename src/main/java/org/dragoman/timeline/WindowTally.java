@@ -3,28 +3,54 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the events in sight, by facet and by lane, and lets all that pass the filter compete for being drawn. */
+/** Counts the events in sight, by facet and by lane, and their weights on the slices of the window. */
 final class WindowTally implements Walk.Visitor {
 
+    private final WindowRequest request;
     private final Sight sight;
     private final FilterTest test;
     private final Lanes lanes;
-    private final Choice choice;
-    private final WindowRequest request;
     private final FacetTally facets = new FacetTally();
     private final int[] counts;
     private final @Nullable Bins[] bins;
+    private final @Nullable LaneWeights weights;
     private int total;
     private @Nullable Columns columns;
 
-    WindowTally(WindowRequest request, Sight sight, FilterTest test, Lanes lanes, Choice choice) {
+    private WindowTally(WindowRequest request, Sight sight, Lanes lanes, @Nullable LaneWeights weights) {
         this.request = request;
         this.sight = sight;
-        this.test = test;
         this.lanes = lanes;
-        this.choice = choice;
+        this.weights = weights;
+        test = new FilterTest(request.filter());
         counts = new int[lanes.size()];
         bins = new Bins[lanes.size()];
+    }
+
+    /** Counts what is in sight. */
+    static WindowTally of(WindowRequest request, Sight sight, Lanes lanes, Walk walk) throws IOException {
+        WindowTally tally = new WindowTally(request, sight, lanes, null);
+        walk.over(sight, tally);
+        return tally;
+    }
+
+    /**
+     * Counts what is out of sight and takes it off from what is known of all, which is quicker where most is in sight.
+     *
+     * @param weights of all events of the filter
+     */
+    static WindowTally of(
+            WindowRequest request, Sight sight, Lanes lanes, Walk walk, Overview overview, LaneWeights weights)
+            throws IOException {
+        WindowTally tally = new WindowTally(request, sight, lanes, weights);
+        tally.total = overview.dated();
+        tally.facets.add(overview.facets());
+        for (int lane = 0; lane < tally.counts.length; lane++) {
+            tally.counts[lane] = overview.ever(lane);
+        }
+        walk.over(sight.before(), tally);
+        walk.over(sight.after(), tally);
+        return tally;
     }
 
     @Override
@@ -34,35 +60,46 @@ final class WindowTally implements Walk.Visitor {
     }
 
     @Override
-    public void visit() throws IOException {
+    public void visit() {
         Columns event = columns;
         if (event == null) {
             return;
         }
         int misses = test.misses(event);
-        boolean inSight = Integer.bitCount(misses) <= 1 && sight.holds(event);
-        if (inSight) {
-            facets.add(event, misses);
+        if (Integer.bitCount(misses) > 1 || event.undated()) {
+            return;
         }
-        if (misses == 0) {
-            int[] own = lanes.of(event);
-            if (inSight) {
-                count(event, own);
+        boolean inSight = sight.holds(event);
+        if (weights == null && inSight) {
+            facets.add(event, misses);
+            if (misses == 0) {
+                count(event);
             }
-            choice.offer(event, own, inSight);
+        } else if (weights != null && !inSight) {
+            facets.remove(event, misses);
+            if (misses == 0) {
+                discount(event);
+            }
         }
     }
 
-    private void count(Columns event, int[] own) throws IOException {
+    private void count(Columns event) {
         total++;
-        for (int lane : own) {
+        for (int lane : lanes.of(event)) {
             counts[lane]++;
-            Bins weights = bins[lane];
-            if (weights == null) {
-                weights = new Bins(request.range(), request.binCount());
-                bins[lane] = weights;
+            Bins own = bins[lane];
+            if (own == null) {
+                own = new Bins(request.range(), request.binCount());
+                bins[lane] = own;
             }
-            weights.add(event.first(), event.last(), event.alternatives());
+            own.add(event.first(), event.last(), event.alternatives());
+        }
+    }
+
+    private void discount(Columns event) {
+        total--;
+        for (int lane : lanes.of(event)) {
+            counts[lane]--;
         }
     }
 
@@ -79,9 +116,9 @@ final class WindowTally implements Walk.Visitor {
         return counts[lane];
     }
 
-    /** Weights of the events in sight of a lane that has any. */
-    @Nullable
+    /** Weights of the events in sight of a lane. */
     Bins bins(int lane) {
-        return bins[lane];
+        Bins own = weights == null ? bins[lane] : weights.bins(lane, request);
+        return own == null ? new Bins(request.range(), request.binCount()) : own;
     }
 }

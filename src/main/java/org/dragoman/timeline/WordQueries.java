@@ -1,6 +1,8 @@
 package org.dragoman.timeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the queries of a filter's words. Each word has to be found: as a stem or the beginning of one in what is said of the
- * event, or as the beginning of a word in a name, in any script, of one who took part or of the place.
+ * Makes the queries of what a filter looks up: its words and its choices of facets with many values. Each word has to be
+ * found: as a stem or the beginning of one in what is said of the event, or as the beginning of a word in a name, in any
+ * script, of one who took part or of the place.
  */
 @Component
 class WordQueries {
@@ -30,35 +33,35 @@ class WordQueries {
         this.names = names;
     }
 
-    /** Finds the events that have all words; nothing where there are no words to look for. */
+    /** Finds the events that have all that is looked up; nothing where nothing is. */
     @Nullable
     Query query(TimelineFilter filter) {
-        String folded = NameFolding.fold(filter.words());
-        if (filter.words().isEmpty()) {
-            return null;
-        }
-        if (folded.isEmpty()) {
-            return new MatchNoDocsQuery("no letter to look for");
-        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : List.of(folded.split(" "))) {
-            Query query = word(word);
-            if (query != null) {
-                all.add(query, Occur.FILTER);
-            }
-        }
+        words(filter.words()).forEach(query -> all.add(query, Occur.FILTER));
+        FacetTerms.queries(filter).forEach(query -> all.add(query, Occur.FILTER));
         BooleanQuery query = all.build();
         return query.clauses().isEmpty() ? null : query;
     }
 
-    private @Nullable Query word(String word) {
+    private List<Query> words(String words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String folded = NameFolding.fold(words);
+        if (folded.isEmpty()) {
+            return List.of(new MatchNoDocsQuery("no letter to look for"));
+        }
+        return Stream.of(folded.split(" ")).flatMap(word -> word(word).stream()).toList();
+    }
+
+    private Optional<Query> word(String word) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         List<List<String>> stems = analyzer.stems(word);
         List<BytesRef> owners = names.index().owners(word).stream()
                 .map(owner -> new BytesRef(owner))
                 .toList();
         if (stems.isEmpty() && owners.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         stems.stream()
                 .flatMap(List::stream)
@@ -68,6 +71,6 @@ class WordQueries {
             any.add(new PrefixQuery(new Term(IndexFields.WORDS, word)), Occur.SHOULD);
         }
         any.add(new TermInSetQuery(IndexFields.OWNER, owners), Occur.SHOULD);
-        return any.build();
+        return Optional.of(any.build());
     }
 }

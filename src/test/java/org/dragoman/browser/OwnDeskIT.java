@@ -9,12 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What whoever keeps a desk relies on; each test runs one of its own. */
 class OwnDeskIT extends BrowserTest {
+
+    private static final int CONFIRMED_BEFORE_KILL = 60;
 
     @TempDir
     private Path data;
@@ -59,6 +62,19 @@ class OwnDeskIT extends BrowserTest {
         assertThat(desk.printed().lines().filter(line -> line.contains("\"@timestamp\"")))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("{\"@timestamp\"") && line.endsWith("}"));
+    }
+
+    @Test
+    void articles_that_were_confirmed_outlive_a_kill_in_the_middle_of_a_burst() throws Exception {
+        Map<Long, String> confirmed;
+        try (Desk desk = Desk.start(data)) {
+            confirmed = ArticleBurst.untilKilled(desk, CONFIRMED_BEFORE_KILL);
+        }
+
+        assertThat(confirmed).hasSizeGreaterThanOrEqualTo(CONFIRMED_BEFORE_KILL);
+        try (Desk desk = Desk.start(data)) {
+            assertThat(ArticleBurst.stored(desk)).containsAllEntriesOf(confirmed);
+        }
     }
 
     private static String get(Desk desk, String path) throws Exception {

@@ -286,7 +286,9 @@ abstract class EventContract {
                 LocalizedText.of(Language.RU, "я".repeat(501)),
                 LocalizedText.of(Language.EN, "with\0nul"),
                 new PlaceId(-1),
-                List.of(twice, twice, new Participation(new ActorId(-1), ParticipantRole.HOST)));
+                List.of(twice, twice, new Participation(new ActorId(-1), ParticipantRole.HOST, "o".repeat(201), 10)),
+                new Manner("l".repeat(201), null, null),
+                ImportancePin.NONE);
 
         assertThat(events.problems(wrong))
                 .extracting(problem -> problem.field() + " " + problem.key())
@@ -294,7 +296,10 @@ abstract class EventContract {
                         "title.ru event.problem.text-long",
                         "summary.en event.problem.text-character",
                         "date event.problem.date-long",
+                        "printedLevel event.problem.text-long",
                         "participations event.problem.participation-twice",
+                        "participations event.problem.text-long",
+                        "participations event.problem.level",
                         "participations event.problem.participant-unknown",
                         "place event.problem.place-unknown");
         assertThatExceptionOfType(InvalidEventException.class)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -25,8 +27,10 @@ class EventDataJsonTest {
             LocalizedText.of(Language.RU, "Строка\nвторая"),
             new PlaceId(7),
             List.of(
-                    new Participation(new ActorId(9_000_000_000L), ParticipantRole.GUEST),
-                    new Participation(new ActorId(2), ParticipantRole.HOST)));
+                    new Participation(new ActorId(9_000_000_000L), ParticipantRole.GUEST, "President", 1),
+                    new Participation(new ActorId(2), ParticipantRole.HOST)),
+            new Manner("زيارة دولة", EventFormat.HYBRID, EventSetting.HOST_CAPITAL),
+            ImportancePin.UP);
 
     private static final EventData BARE = new EventData(
             EventType.VOTE, null, WorldStatus.RUMOURED, LocalizedText.EMPTY, LocalizedText.EMPTY, null, List.of());
@@ -42,7 +46,9 @@ class EventDataJsonTest {
         String stored = """
                 {"type":"visit.state","date":"[2025-11-09..2025-11-15]~","status":"announced",\
                 "title":{"en":"Visit \\"x\\"","ar":"زيارة","ru":"Визит"},"summary":{"ru":"Строка\\nвторая"},\
-                "place":7,"participations":[{"actor":9000000000,"role":"guest"},{"actor":2,"role":"host"}]}""";
+                "place":7,"participations":[{"actor":9000000000,"role":"guest","office":"President","level":1},\
+                {"actor":2,"role":"host"}],"printed_level":"زيارة دولة","format":"hybrid","setting":"host_capital",\
+                "pin":"up"}""";
 
         assertThat(EventDataJson.write(FULL)).isEqualTo(stored);
         assertThat(EventDataJson.read(stored)).isEqualTo(FULL);

@@ -50,7 +50,8 @@ class EventHttpTest {
                          "verification": "unverified",
                          "title": {"en": "State visit of President Tokayev to Russia"},
                          "place": {"country": "RU", "name": {"en": "Moscow"}},
-                         "participants": [{"country": "KZ", "role": "guest"}, {"country": "RU", "role": "host"}],
+                         "participants": [{"country": "KZ", "role": "guest", "office": "President of Kazakhstan", "level": 1},
+                                          {"country": "RU", "role": "host", "office": "", "level": null}],
                          "mentions": []}
                         """);
     }

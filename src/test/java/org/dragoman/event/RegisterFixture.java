@@ -18,6 +18,8 @@ import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Evidence;
 import org.dragoman.kernel.Language;
@@ -72,35 +74,23 @@ final class RegisterFixture {
                 LocalizedText.of(Language.RU, "Объявлен в Москве."),
                 moscow(),
                 List.of(
-                        new Participation(person("kassym-jomart-tokayev"), ParticipantRole.GUEST),
-                        new Participation(state("RU"), ParticipantRole.HOST)));
+                        new Participation(
+                                person("kassym-jomart-tokayev"), ParticipantRole.GUEST, "President of Kazakhstan", 1),
+                        new Participation(state("RU"), ParticipantRole.HOST)),
+                new Manner("زيارة دولة", EventFormat.IN_PERSON, EventSetting.HOST_CAPITAL),
+                ImportancePin.NONE);
     }
 
     static EventData dated(EventData data, @Nullable String edtf) {
-        return new EventData(
-                data.type(),
-                edtf == null ? null : EventDate.parse(edtf),
-                data.status(),
-                data.title(),
-                data.summary(),
-                data.place(),
-                data.participations());
+        return data.withDate(edtf == null ? null : EventDate.parse(edtf));
     }
 
     static EventData inStatus(EventData data, WorldStatus status) {
-        return new EventData(
-                data.type(), data.date(), status, data.title(), data.summary(), data.place(), data.participations());
+        return data.withStatus(status);
     }
 
     static EventData titled(EventData data, String english) {
-        return new EventData(
-                data.type(),
-                data.date(),
-                data.status(),
-                data.title().with(Language.EN, english),
-                data.summary(),
-                data.place(),
-                data.participations());
+        return data.withTitle(data.title().with(Language.EN, english));
     }
 
     SourceId source() {

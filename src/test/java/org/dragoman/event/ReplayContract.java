@@ -15,7 +15,9 @@ import org.dragoman.actor.ActorService;
 import org.dragoman.article.ArticleService;
 import org.dragoman.article.SourceService;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
 import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.WorldStatus;
@@ -149,9 +151,7 @@ abstract class ReplayContract {
     }
 
     private void act(String name, Random random, Event event, Event other, MentionId mention) {
-        EventData edited = random.nextBoolean()
-                ? titled(event.data(), "Title " + random.nextInt(3))
-                : event.data().withDate(EventDate.parse("2025-11-" + (10 + random.nextInt(4))));
+        EventData edited = edited(random, event.data());
         switch (name) {
             case "edit" -> events.update(event.id(), event.version(), edited, "why");
             case "accept" ->
@@ -168,6 +168,28 @@ abstract class ReplayContract {
             case "restore" -> events.restore(event.id(), event.version(), "why");
             default -> propose(random);
         }
+    }
+
+    /** The content with another value in one of its fields. */
+    private static EventData edited(Random random, EventData data) {
+        Manner manner = data.manner();
+        return switch (random.nextInt(6)) {
+            case 0 -> titled(data, "Title " + random.nextInt(3));
+            case 1 -> data.withPin(any(random, List.of(ImportancePin.values())));
+            case 2 -> data.withManner(new Manner("Level " + random.nextInt(3), manner.format(), manner.setting()));
+            case 3 ->
+                data.withManner(new Manner(
+                        "", any(random, List.of(EventFormat.values())), any(random, List.of(EventSetting.values()))));
+            case 4 ->
+                data.withParticipations(data.participations().stream()
+                        .map(participation -> new Participation(
+                                participation.actor(),
+                                participation.role(),
+                                "Office " + random.nextInt(3),
+                                1 + random.nextInt(9)))
+                        .toList());
+            default -> data.withDate(EventDate.parse("2025-11-" + (10 + random.nextInt(4))));
+        };
     }
 
     private void split(Event event) {

@@ -3,12 +3,16 @@ package org.dragoman.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.WorldStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ class SlipTest {
     private static final Instant AT = Instant.parse("2025-11-03T10:00:00Z");
 
     private final List<Revision> history = new ArrayList<>();
+    private final List<EventMention> mentions = new ArrayList<>();
 
     private static EventData data(@Nullable String edtf, WorldStatus status) {
         return new EventData(
@@ -49,8 +54,37 @@ class SlipTest {
         return this;
     }
 
+    private SlipTest said(String publishedOn, @Nullable String edtf, WorldStatus status) {
+        MentionData data = new MentionData(
+                EventType.VISIT_STATE,
+                edtf == null ? null : EventDate.parse(edtf),
+                status,
+                null,
+                null,
+                List.of(),
+                1,
+                List.of());
+        long number = mentions.size() + 1L;
+        mentions.add(new EventMention(
+                new Mention(
+                        new MentionId(number),
+                        new ArticleId(number),
+                        data,
+                        MentionState.ACCEPTED,
+                        new EventId(1),
+                        null,
+                        null,
+                        null),
+                Language.EN,
+                LocalDate.parse(publishedOn),
+                "wire",
+                "Wire",
+                "Title"));
+        return this;
+    }
+
     private List<String> trail() {
-        return Slip.trail(history).stream()
+        return Slip.trail(history, mentions).stream()
                 .map(slip -> slip.date() + " " + slip.status().code() + " > "
                         + slip.next().code())
                 .toList();
@@ -68,9 +102,29 @@ class SlipTest {
                         "2025-11-05 announced > announced",
                         "2025-11-12 announced > postponed",
                         "2025-11-12 postponed > announced");
-        assertThat(Slip.trail(history).getFirst())
+        assertThat(Slip.trail(history, mentions).getFirst())
                 .isEqualTo(new Slip(
-                        EventDate.parse("2025-11-05"), WorldStatus.ANNOUNCED, WorldStatus.ANNOUNCED, AT, "Reason 2"));
+                        EventDate.parse("2025-11-05"),
+                        WorldStatus.ANNOUNCED,
+                        WorldStatus.ANNOUNCED,
+                        LocalDate.of(2025, 11, 3),
+                        "Reason 2"));
+    }
+
+    @Test
+    void the_day_of_a_slip_is_the_one_on_which_it_was_said_else_that_of_the_change() {
+        then("2025-11-05", WorldStatus.ANNOUNCED, null)
+                .then("2025-11-05", WorldStatus.POSTPONED, null)
+                .then("2025-12-05", WorldStatus.ANNOUNCED, null)
+                .then("2025-12-07", WorldStatus.ANNOUNCED, null);
+        said("2025-10-20", "2025-11-05", WorldStatus.ANNOUNCED)
+                .said("2025-11-01", null, WorldStatus.POSTPONED)
+                .said("2025-11-02", "2025-12-05", WorldStatus.ANNOUNCED)
+                .said("2025-11-09", "2025-12-07", WorldStatus.ANNOUNCED);
+
+        assertThat(Slip.trail(history, mentions))
+                .extracting(Slip::on)
+                .containsExactly(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 2), LocalDate.of(2025, 11, 3));
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorId;
@@ -12,6 +16,7 @@ import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.SourceId;
 import org.dragoman.kernel.WorldStatus;
 import org.jspecify.annotations.Nullable;
@@ -52,26 +57,32 @@ class StandingTest {
         return new EventData(type, null, status, LocalizedText.EMPTY, LocalizedText.EMPTY, null, List.of());
     }
 
-    private static ActorSummary participant(@Nullable String country, @Nullable Integer level) {
-        return new ActorSummary(new ActorId(1), ActorKind.PERSON, "x", country, level, LocalizedText.EMPTY, List.of());
+    private static ActorSummary participant(long id, @Nullable String country, @Nullable Integer level) {
+        return new ActorSummary(new ActorId(id), ActorKind.PERSON, "x", country, level, LocalizedText.EMPTY, List.of());
+    }
+
+    private static Map<ActorId, ActorSummary> actors(ActorSummary... actors) {
+        return Arrays.stream(actors).collect(Collectors.toMap(ActorSummary::id, Function.identity()));
     }
 
     private static Verification verification(WorldStatus status, Statement... statements) {
         return Standing.of(
                         data(EventType.VISIT_STATE, status),
-                        List.of(participant("KZ", 1), participant("RU", 1)),
+                        actors(participant(1, "KZ", 1), participant(2, "RU", 1)),
                         List.of(statements),
                         false)
                 .verification();
     }
 
     private static int importance(EventType type, List<Integer> levels, List<Statement> statements) {
-        return Standing.of(
-                        data(type, WorldStatus.ANNOUNCED),
-                        levels.stream().map(level -> participant(null, level)).toList(),
-                        statements,
-                        false)
-                .importance();
+        ActorSummary[] actors = IntStream.range(0, levels.size())
+                .mapToObj(index -> participant(index, null, levels.get(index)))
+                .toArray(ActorSummary[]::new);
+        List<Participation> participations = Arrays.stream(actors)
+                .map(actor -> new Participation(actor.id(), ParticipantRole.PRINCIPAL))
+                .toList();
+        EventData data = data(type, WorldStatus.ANNOUNCED).withParticipations(participations);
+        return Standing.of(data, actors(actors), statements, false).importance();
     }
 
     @Test
@@ -133,7 +144,7 @@ class StandingTest {
     void an_open_contradiction_comes_before_all_else() {
         assertThat(Standing.of(
                                 data(EventType.VISIT_STATE, WorldStatus.DENIED),
-                                List.of(participant("KZ", 1)),
+                                actors(participant(1, "KZ", 1)),
                                 List.of(office("KZ", WorldStatus.DENIED)),
                                 true)
                         .verification())
@@ -166,5 +177,28 @@ class StandingTest {
 
         assertThat(importance(EventType.SUMMIT_MULTILATERAL, List.of(1, 1, 4), many))
                 .isEqualTo(100);
+    }
+
+    @Test
+    void the_level_in_the_event_counts_before_the_usual_one() {
+        ActorSummary minister = participant(1, "KZ", 4);
+        EventData acting = data(EventType.TALKS_BILATERAL, WorldStatus.ANNOUNCED)
+                .withParticipations(
+                        List.of(new Participation(minister.id(), ParticipantRole.PRINCIPAL, "Acting President", 1)));
+
+        assertThat(Standing.of(acting, actors(minister), List.of(), false).importance())
+                .isEqualTo(importance(EventType.TALKS_BILATERAL, List.of(1), List.of()));
+    }
+
+    @Test
+    void a_pin_of_an_editor_comes_before_what_is_computed() {
+        EventData data = data(EventType.MESSAGE, WorldStatus.ANNOUNCED);
+
+        assertThat(Standing.of(data.withPin(ImportancePin.UP), Map.of(), List.of(), false)
+                        .importance())
+                .isEqualTo(100);
+        assertThat(Standing.of(data.withPin(ImportancePin.DOWN), Map.of(), List.of(), false)
+                        .importance())
+                .isZero();
     }
 }

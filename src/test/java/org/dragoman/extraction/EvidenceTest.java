@@ -42,6 +42,17 @@ class EvidenceTest {
         }
     }
 
+    @Test
+    void the_sentence_that_reports_an_event_is_quoted_rather_than_a_headline_printed_twice() {
+        String headline = "Telephone conversation with President of Türkiye Recep Tayyip Erdoğan";
+        String report = "The President of Serbia had a telephone conversation with the President of Türkiye.";
+
+        ExtractedMention call =
+                Reader.read(Language.EN, headline, headline + "\n" + report).getFirst();
+
+        assertThat(Reader.start(call)).isGreaterThan(2 * headline.length());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void unseen_marks_change_nothing_of_what_is_read(Language language) {

@@ -66,6 +66,15 @@ final class Reader {
         return quotes(mention, MentionField.TRIGGER).findFirst().orElseThrow();
     }
 
+    /** Where the words begin that report a mention. */
+    static int start(ExtractedMention mention) {
+        return mention.evidence().stream()
+                .filter(evidence -> evidence.field() == MentionField.TRIGGER)
+                .mapToInt(evidence -> evidence.span().start())
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Stream<String> quotes(ExtractedMention mention, MentionField field) {
         return mention.evidence().stream()
                 .filter(evidence -> evidence.field() == field)

@@ -47,7 +47,7 @@ class AsOfTest {
     void only_the_articles_of_the_time_are_searched_and_counted() {
         assertThat(window(MOVED, YEAR + "&asOf=2025-07-02&q=августа").total()).isZero();
         assertThat(window(MOVED, YEAR + "&asOf=2025-07-05&q=августа").total()).isEqualTo(1);
-        assertThat(window(MOVED, YEAR + "&asOf=2025-07-04").facets().language())
+        assertThat(window(MOVED, YEAR + "&asOf=2025-07-04").facets().of(Facet.LANGUAGE))
                 .extracting(FacetValue::value)
                 .containsExactly("ar", "en");
     }

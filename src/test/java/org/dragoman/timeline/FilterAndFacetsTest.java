@@ -73,47 +73,51 @@ class FilterAndFacetsTest {
     void a_facet_ignores_its_own_choice_and_follows_the_others_and_the_window() {
         Facets facets = window(REGISTER, YEAR + "&type=visit&country=KZ").facets();
 
-        assertThat(facets.type())
+        assertThat(facets.of(Facet.TYPE))
                 .extracting(FacetValue::value, FacetValue::count, FacetValue::selected)
                 .containsExactly(tuple("visit", 1, true), tuple("talks", 1, false), tuple("summit", 0, false));
-        assertThat(facets.country())
+        assertThat(facets.of(Facet.COUNTRY))
                 .extracting(FacetValue::value, FacetValue::count, FacetValue::selected)
                 .containsExactly(tuple("CN", 1, false), tuple("KZ", 1, true), tuple("RU", 1, false));
-        assertThat(facets.status())
+        assertThat(facets.of(Facet.STATUS))
                 .extracting(FacetValue::value, FacetValue::count)
                 .containsExactly(tuple("took_place", 0), tuple("announced", 1));
-        assertThat(facets.language()).extracting(FacetValue::value).containsExactly("ar");
+        assertThat(facets.of(Facet.LANGUAGE)).extracting(FacetValue::value).containsExactly("ar");
     }
 
     @Test
     void a_chosen_value_is_listed_even_if_nothing_has_it() {
         assertThat(window(REGISTER, YEAR + "&country=FR&type=visit.state&language=en")
                         .facets()
-                        .country())
+                        .of(Facet.COUNTRY))
                 .extracting(FacetValue::label, FacetValue::count, FacetValue::selected)
                 .contains(tuple("France", 0, true));
-        assertThat(window(REGISTER, YEAR + "&type=visit.state").facets().type())
+        assertThat(window(REGISTER, YEAR + "&type=visit.state").facets().of(Facet.TYPE))
                 .extracting(FacetValue::label)
                 .contains("State visit", "Visits");
     }
 
     @Test
     void labels_of_facets_speak_the_language_asked_for() {
-        assertThat(window(REGISTER, YEAR + "&lang=ru&country=KZ").facets().country())
+        assertThat(window(REGISTER, YEAR + "&lang=ru&country=KZ").facets().of(Facet.COUNTRY))
                 .extracting(FacetValue::label)
                 .contains("Казахстан");
-        assertThat(window(REGISTER, YEAR + "&lang=ar").facets().language())
+        assertThat(window(REGISTER, YEAR + "&lang=ar").facets().of(Facet.LANGUAGE))
                 .extracting(FacetValue::label)
                 .contains("العربية");
     }
 
     @Test
     void a_filter_is_read_back_from_the_parameters_it_writes() {
-        TimelineFilter filter = TimelineFilter.read(Windows.parameters(
-                "q=a b&type=visit&type=talks&country=kz&status=denied&language=ar&match=inside&asOf=2025-01-31"));
+        TimelineFilter filter = TimelineFilter.read(
+                Windows.parameters(
+                        "q=a b&type=visit&type=talks&country=kz&status=denied&language=ar&match=inside&asOf=2025-01-31"
+                                + "&person=Sergei-Lavrov&dyad=ru-KZ&place=RU&place=Moscow&level=1&verification=official&source=tass"));
 
         assertThat(TimelineFilter.read(new TimelineParameters(filter.parameters())))
                 .isEqualTo(filter);
+        assertThat(filter.chosen(Facet.DYAD)).containsExactly("KZ-RU");
+        assertThat(filter.chosen(Facet.PLACE)).containsExactly("RU", "moscow");
         assertThat(filter.toggled(Facet.TYPE, "visit").chosen(Facet.TYPE)).containsExactly("talks");
         assertThat(filter.cleared().open()).isTrue();
         assertThat(TimelineFilter.EVERYTHING.parameters()).isEmpty();
@@ -139,6 +143,17 @@ class FilterAndFacetsTest {
                 "status|from=2025-01-01&to=2025-01-01&status=gone",
                 "country|from=2025-01-01&to=2025-01-01&country=KAZ",
                 "language|from=2025-01-01&to=2025-01-01&language=fr",
+                "facets|from=2025-01-01&to=2025-01-01&facets=colour",
+                "source|from=2025-01-01&to=2025-01-01&source=TASS!",
+                "verification|from=2025-01-01&to=2025-01-01&verification=sure",
+                "level|from=2025-01-01&to=2025-01-01&level=high",
+                "level|from=2025-01-01&to=2025-01-01&level=0",
+                "place|from=2025-01-01&to=2025-01-01&place=..",
+                "dyad|from=2025-01-01&to=2025-01-01&dyad=RUS-KZ",
+                "dyad|from=2025-01-01&to=2025-01-01&dyad=RU-RU",
+                "dyad|from=2025-01-01&to=2025-01-01&dyad=RU",
+                "organisation|from=2025-01-01&to=2025-01-01&organisation=a b",
+                "person|from=2025-01-01&to=2025-01-01&person=Токаев",
                 "match|from=2025-01-01&to=2025-01-01&match=near",
                 "asOf|from=2025-01-01&to=2025-01-01&asOf=then",
             })

@@ -26,7 +26,7 @@ final class IndexContent {
                 Bits alive = segment.reader().getLiveDocs();
                 for (int document = 0; document < segment.reader().maxDoc(); document++) {
                     if (alive == null || alive.get(document)) {
-                        entries.add(index.entry(segment.docBase + document));
+                        entries.addAll(index.entries(new int[] {segment.docBase + document}));
                     }
                 }
             }

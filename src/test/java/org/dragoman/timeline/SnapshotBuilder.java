@@ -28,6 +28,7 @@ import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.ParticipantRole;
+import org.dragoman.kernel.Slug;
 import org.dragoman.kernel.TextSpan;
 import org.dragoman.kernel.WorldStatus;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,13 @@ final class SnapshotBuilder {
         return this;
     }
 
-    SnapshotBuilder disputed() {
-        verification = Verification.DISPUTED;
+    SnapshotBuilder verified(Verification value) {
+        verification = value;
         return this;
+    }
+
+    SnapshotBuilder disputed() {
+        return verified(Verification.DISPUTED);
     }
 
     SnapshotBuilder retracted() {
@@ -109,22 +114,33 @@ final class SnapshotBuilder {
         for (String country : countries) {
             LocalizedText name =
                     LocalizedText.of(Language.EN, Locale.of("", country).getDisplayCountry(Locale.UK));
-            actor(ActorKind.STATE, country, name, ParticipantRole.PRINCIPAL);
+            actor(ActorKind.STATE, country, null, name, ParticipantRole.PRINCIPAL);
         }
         return this;
     }
 
     SnapshotBuilder person(String country, String name, ParticipantRole role, String... aliases) {
-        return actor(ActorKind.PERSON, country, LocalizedText.of(Language.EN, name), role, aliases);
+        return actor(ActorKind.PERSON, country, null, LocalizedText.of(Language.EN, name), role, aliases);
+    }
+
+    /** @param level protocol level, 1 to 9 */
+    SnapshotBuilder official(String country, String name, int level) {
+        return actor(ActorKind.PERSON, country, level, LocalizedText.of(Language.EN, name), ParticipantRole.PRINCIPAL);
     }
 
     SnapshotBuilder organisation(String name) {
-        return actor(ActorKind.ORGANISATION, null, LocalizedText.of(Language.EN, name), ParticipantRole.PRINCIPAL);
+        return actor(
+                ActorKind.ORGANISATION, null, null, LocalizedText.of(Language.EN, name), ParticipantRole.PRINCIPAL);
     }
 
     private SnapshotBuilder actor(
-            ActorKind kind, @Nullable String country, LocalizedText name, ParticipantRole role, String... aliases) {
-        ActorSummary known = Windows.actor(kind, country, name, aliases);
+            ActorKind kind,
+            @Nullable String country,
+            @Nullable Integer level,
+            LocalizedText name,
+            ParticipantRole role,
+            String... aliases) {
+        ActorSummary known = Windows.actor(kind, country, level, name, aliases);
         ActorId actor = known.id();
         actors.add(known);
         participations.add(new Participation(actor, role));
@@ -139,6 +155,17 @@ final class SnapshotBuilder {
     /** An accepted mention; to be added by publication date. */
     SnapshotBuilder mention(
             String publishedOn, Language language, @Nullable String edtf, WorldStatus said, String quote) {
+        return mention("Source", publishedOn, language, edtf, said, quote);
+    }
+
+    /** An accepted mention of a source with the name; to be added by publication date. */
+    SnapshotBuilder mention(
+            String source,
+            String publishedOn,
+            Language language,
+            @Nullable String edtf,
+            WorldStatus said,
+            String quote) {
         MentionData data = new MentionData(
                 type,
                 edtf == null ? null : EventDate.parse(edtf),
@@ -157,7 +184,8 @@ final class SnapshotBuilder {
                 null,
                 null,
                 null);
-        mentions.add(new EventMention(mention, language, LocalDate.parse(publishedOn), "Source", "Article"));
+        mentions.add(
+                new EventMention(mention, language, LocalDate.parse(publishedOn), Slug.of(source), source, "Article"));
         return this;
     }
 

@@ -203,4 +203,35 @@ class TimelineHttpTest {
         assertThat(tag).isNotNull();
         return tag;
     }
+
+    @Test
+    void pages_list_the_events_of_a_filter_by_date_with_their_number() {
+        announce("2031-03-01");
+        announce("2031-12-01");
+        announce("2031-11-12");
+
+        MvcTestResult page = http.get()
+                .uri("/api/v1/events?status=announced&from=2031-01-01&to=2031-12-31&limit=2&offset=1&lang=en")
+                .exchange();
+
+        assertThat(page).hasStatusOk();
+        assertThat(page).bodyJson().extractingPath("$.total").isEqualTo(3);
+        assertThat(page)
+                .bodyJson()
+                .extractingPath("$.events[*].date")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly("2031-11-12", "2031-12-01");
+        assertThat(page).bodyJson().extractingPath("$.events[0].title").isEqualTo("State visit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=501", "offset=-1", "offset=x", "from=2025-01-01", "type=nonsense"})
+    void a_page_that_cannot_be_read_is_refused_with_a_sentence(String parameter) {
+        assertThat(http.get().uri("/api/v1/events?" + parameter).exchange())
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith("'");
+    }
 }

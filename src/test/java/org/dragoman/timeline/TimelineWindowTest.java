@@ -62,7 +62,9 @@ class TimelineWindowTest {
                         .mapToDouble(weight -> weight)
                         .sum())
                 .isCloseTo(1, Offset.offset(0.01));
-        assertThat(window.facets().country()).extracting(FacetValue::value).containsExactly("RU");
+        assertThat(window.facets().of(Facet.COUNTRY))
+                .extracting(FacetValue::value)
+                .containsExactly("RU");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,12 +66,13 @@ final class Windows {
     }
 
     /** The actor that events name so, the same each time. */
-    static ActorSummary actor(ActorKind kind, @Nullable String country, LocalizedText name, String... aliases) {
+    static ActorSummary actor(
+            ActorKind kind, @Nullable String country, @Nullable Integer level, LocalizedText name, String... aliases) {
         String code = Slug.of(kind + " " + country + " " + name.forReader(Language.EN) + " " + List.of(aliases));
         return ACTORS.computeIfAbsent(
                 code,
                 fresh -> new ActorSummary(
-                        new ActorId(1000L + ACTORS.size()), kind, fresh, country, null, name, List.of(aliases)));
+                        new ActorId(1000L + ACTORS.size()), kind, fresh, country, level, name, List.of(aliases)));
     }
 
     /** The place that events name so, the same each time. */
@@ -120,11 +122,20 @@ final class Windows {
         return index.read(present -> ENGINE.window(present, request, TODAY));
     }
 
+    /** The values of facets at any time whose names have the words. */
+    static synchronized Facets facets(List<EventSnapshot> snapshots, String words, Facet... wanted) {
+        NAMES.refresh();
+        FacetWish wish = new FacetWish(Set.of(wanted), words);
+        return INDEXES.computeIfAbsent(snapshots, Windows::index)
+                .read(present -> ENGINE.facets(present, TimelineFilter.EVERYTHING, null, Language.EN, wish));
+    }
+
     private static IndexFolder index(List<EventSnapshot> snapshots) {
         try {
             IndexFolder index = IndexFolder.open(Files.createTempDirectory(Path.of("target"), "index-"));
+            index.begin(snapshots);
             for (EventSnapshot snapshot : snapshots) {
-                index.replace(snapshot.event().id(), EventDocuments.of(snapshot));
+                index.replace(snapshot.event().id(), snapshot);
             }
             index.publish(IndexProgress.begin(1, "", 0).complete());
             return index;

@@ -1,18 +1,16 @@
 package org.dragoman.article.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
-import java.util.concurrent.Future;
 import org.dragoman.article.reading.ArticleAddressReader;
 import org.dragoman.article.reading.ReadText;
 import org.dragoman.article.reading.UnreadableException;
+import org.dragoman.shell.Background;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,11 +60,13 @@ class AddressField extends Div {
 
     private void read() {
         String asked = address.getValue();
-        UI page = UI.getCurrent();
         setProblem(null);
         read.setEnabled(false);
         state.setText(getTranslation("article.add.reading"));
-        Thread.ofVirtual().start(() -> show(page, answer(asked)));
+        Background.run(() -> {
+            Command answer = answer(asked);
+            return () -> show(answer);
+        });
     }
 
     private Command answer(String asked) {
@@ -86,15 +86,9 @@ class AddressField extends Div {
         }
     }
 
-    private void show(UI page, Command answer) {
-        try {
-            Future<Void> _ = page.access(() -> {
-                read.setEnabled(true);
-                state.setText("");
-                answer.execute();
-            });
-        } catch (UIDetachedException left) {
-            LOG.debug("The page was left while an address was read");
-        }
+    private void show(Command answer) {
+        read.setEnabled(true);
+        state.setText("");
+        answer.execute();
     }
 }

@@ -1,7 +1,5 @@
 package org.dragoman.article.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,16 +13,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.dragoman.article.SourceService;
 import org.dragoman.article.feed.Feed;
 import org.dragoman.article.feed.FeedService;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.security.Roles;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.dragoman.shell.Background;
 
 /** The feeds that the desk asks for articles, what became of the last time, and a form that adds one. */
 @Route("feeds")
@@ -34,7 +29,6 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 class FeedsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(FeedsView.class);
 
     private final transient FeedService feeds;
     private final transient EventDateText dates;
@@ -99,15 +93,10 @@ class FeedsView extends Div implements HasDynamicTitle {
 
     /** Asks the feed in a thread of its own; the list is drawn anew when that is done. */
     private void ask(Feed feed) {
-        UI page = UI.getCurrent();
-        Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
-            try {
-                feeds.poll(feed.id());
-                Future<Void> _ = page.access(this::load);
-            } catch (UIDetachedException left) {
-                LOG.debug("The page was left while a feed was asked");
-            }
-        }));
+        Background.run(() -> {
+            feeds.poll(feed.id());
+            return this::load;
+        });
     }
 
     private void turn(Feed feed) {

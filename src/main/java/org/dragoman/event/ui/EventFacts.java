@@ -10,6 +10,7 @@ import org.dragoman.actor.PlaceKind;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.EventData;
 import org.dragoman.event.EventSnapshot;
+import org.dragoman.event.Manner;
 import org.dragoman.event.QuotedSentence;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
@@ -43,7 +44,7 @@ public class EventFacts extends Div {
                         when(data.date()),
                         new DateVoices(data.date(), event.mentions(), dates),
                         evidence(sentences, MentionField.DATE)),
-                fact("where", where(event.place()), evidence(sentences, MentionField.PLACE)),
+                fact("where", where(event.place(), data.manner()), evidence(sentences, MentionField.PLACE)),
                 fact(
                         "who",
                         new ParticipantList(event, sentences, vocabulary),
@@ -62,7 +63,16 @@ public class EventFacts extends Div {
     }
 
     private Div what(EventData data) {
-        return value(new Span(vocabulary.type(data.type(), reader)), tag(vocabulary.status(data.status(), reader)));
+        Div value =
+                value(new Span(vocabulary.type(data.type(), reader)), tag(vocabulary.status(data.status(), reader)));
+        String printed = data.manner().printedLevel();
+        if (!printed.isEmpty()) {
+            Span level = new Span(printed);
+            level.addClassName("printed-level");
+            level.getElement().setAttribute("dir", "auto");
+            value.add(level);
+        }
+        return value;
     }
 
     private Div when(@Nullable EventDate date) {
@@ -78,15 +88,23 @@ public class EventFacts extends Div {
         return value;
     }
 
-    private Div where(@Nullable PlaceSummary place) {
+    private Div where(@Nullable PlaceSummary place, Manner manner) {
+        Div value;
         if (place == null) {
-            return value(new Span(getTranslation("event.page.place.none")));
+            value = value(new Span(getTranslation("event.page.place.none")));
+        } else {
+            Span name = new Span(place.name().forReader(reader));
+            name.getElement().setAttribute("dir", "auto");
+            value = value(new CountryFlag(place.country()), name);
+            if (place.kind() == PlaceKind.COUNTRY) {
+                value.add(tag(getTranslation("event.page.place.country-only")));
+            }
         }
-        Span name = new Span(place.name().forReader(reader));
-        name.getElement().setAttribute("dir", "auto");
-        Div value = value(new CountryFlag(place.country()), name);
-        if (place.kind() == PlaceKind.COUNTRY) {
-            value.add(tag(getTranslation("event.page.place.country-only")));
+        if (manner.format() != null) {
+            value.add(tag(vocabulary.label("format", manner.format().code(), reader)));
+        }
+        if (manner.setting() != null) {
+            value.add(tag(vocabulary.label("setting", manner.setting().code(), reader)));
         }
         return value;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.event.EventData;
+import org.dragoman.event.Manner;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.MentionField;
@@ -18,23 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 record EventField(Part part, @Nullable Language language) {
 
-    /** A component of {@link EventData}. */
+    /** A component of {@link EventData}, or a part of one. */
     enum Part {
         TYPE,
+        PRINTED_LEVEL,
         TITLE,
         SUMMARY,
+        PIN,
         DATE,
         STATUS,
         PLACE,
+        FORMAT,
+        SETTING,
         PARTICIPATIONS;
 
         private boolean text() {
             return this == TITLE || this == SUMMARY;
         }
 
-        /** The component's name in {@link EventData}. */
-        String component() {
-            return name().toLowerCase(Locale.ROOT);
+        /** The part's name in the keys of the translations. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -76,6 +81,10 @@ record EventField(Part part, @Nullable Language language) {
             case STATUS -> data.status();
             case PLACE -> data.place();
             case PARTICIPATIONS -> data.participations();
+            case PRINTED_LEVEL -> data.manner().printedLevel();
+            case FORMAT -> data.manner().format();
+            case SETTING -> data.manner().setting();
+            case PIN -> data.pin();
         };
     }
 
@@ -86,14 +95,24 @@ record EventField(Part part, @Nullable Language language) {
 
     /** The second content with this field of the first. */
     EventData copy(EventData from, EventData into) {
-        return new EventData(
-                part == Part.TYPE ? from.type() : into.type(),
-                part == Part.DATE ? from.date() : into.date(),
-                part == Part.STATUS ? from.status() : into.status(),
-                part == Part.TITLE ? copy(from.title(), into.title()) : into.title(),
-                part == Part.SUMMARY ? copy(from.summary(), into.summary()) : into.summary(),
-                part == Part.PLACE ? from.place() : into.place(),
-                part == Part.PARTICIPATIONS ? from.participations() : into.participations());
+        Manner manner = into.manner();
+        return switch (part) {
+            case TYPE -> into.withType(from.type());
+            case TITLE -> into.withTitle(copy(from.title(), into.title()));
+            case SUMMARY -> into.withSummary(copy(from.summary(), into.summary()));
+            case DATE -> into.withDate(from.date());
+            case STATUS -> into.withStatus(from.status());
+            case PLACE -> into.withPlace(from.place());
+            case PARTICIPATIONS -> into.withParticipations(from.participations());
+            case PRINTED_LEVEL ->
+                into.withManner(new Manner(from.manner().printedLevel(), manner.format(), manner.setting()));
+            case FORMAT ->
+                into.withManner(new Manner(manner.printedLevel(), from.manner().format(), manner.setting()));
+            case SETTING ->
+                into.withManner(new Manner(
+                        manner.printedLevel(), manner.format(), from.manner().setting()));
+            case PIN -> into.withPin(from.pin());
+        };
     }
 
     private LocalizedText copy(LocalizedText from, LocalizedText into) {

@@ -1,6 +1,7 @@
 package org.dragoman.event.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -16,6 +17,7 @@ import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.Doubt;
 import org.dragoman.event.EventData;
+import org.dragoman.event.ImportancePin;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
@@ -44,6 +46,8 @@ class EventForm extends Div {
     private final StatusField status;
     private final NameLookup<PlaceSummary> place;
     private final ParticipationsField participations;
+    private final MannerFields manner;
+    private final PinField pin = new PinField();
     private final TextField reason = new TextField();
     private transient Runnable listener = () -> {};
     private final Map<String, Div> doubts = new HashMap<>();
@@ -61,15 +65,23 @@ class EventForm extends Div {
         status = new StatusField(vocabulary);
         place = new NameLookup<>(getTranslation("event.field.place"), new PlaceDirectory(actors));
         participations = new ParticipationsField(actors, vocabulary, this::change);
+        manner = new MannerFields(vocabulary, this::change);
         reason.setLabel(getTranslation("event.form.reason"));
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setManualValidation(true);
         addClassName("event-form");
         listen();
         add(
-                section("what", type, titles, summaries),
+                section(
+                        "what",
+                        type,
+                        new ProtocolLadder(type, vocabulary),
+                        manner.printedLevel(),
+                        titles,
+                        summaries,
+                        pin),
                 section("when", date, precision, status),
-                section("where", place),
+                section("where", place, manner.ground()),
                 section("who", participations),
                 section("why", reason));
     }
@@ -109,6 +121,7 @@ class EventForm extends Div {
             change();
         });
         place.onChange(this::change);
+        pin.addValueChangeListener(_ -> change());
         reason.addValueChangeListener(_ -> {
             reason.setInvalid(false);
             change();
@@ -177,6 +190,8 @@ class EventForm extends Div {
                         .orElse(null),
                 typed.unknownPlace());
         participations.show(typed.participants());
+        manner.show(typed.manner());
+        pin.setValue(ImportancePin.of(typed.pin()));
         reason.setValue(typed.reason());
     }
 
@@ -191,6 +206,8 @@ class EventForm extends Div {
                 place.entry().map(found -> found.id().value()).orElse(null),
                 place.unknown(),
                 participations.typed(),
+                TypedEvent.HowHeld.of(manner.manner()),
+                pin.getValue().code(),
                 reason.getValue());
     }
 
@@ -199,8 +216,7 @@ class EventForm extends Div {
         EventType chosenType = type.getValue();
         boolean complete = participations.complete();
         if (chosenType == null) {
-            type.setErrorMessage(getTranslation("event.form.type.missing"));
-            type.setInvalid(true);
+            refuse(type, getTranslation("event.form.type.missing"));
             complete = false;
         }
         if (!place.unknown().isEmpty()) {
@@ -217,7 +233,9 @@ class EventForm extends Div {
                 titles.getValue(),
                 summaries.getValue(),
                 place.entry().map(PlaceSummary::id).orElse(null),
-                participations.participations()));
+                participations.participations(),
+                manner.manner(),
+                pin.getValue()));
     }
 
     String reason() {
@@ -237,25 +255,19 @@ class EventForm extends Div {
         switch (path[0]) {
             case "title" -> titles.setProblem(language, message);
             case "summary" -> summaries.setProblem(language, message);
-            case "type" -> {
-                type.setErrorMessage(message);
-                type.setInvalid(true);
-            }
-            case "date" -> {
-                date.setErrorMessage(message);
-                date.setInvalid(true);
-            }
-            case "status" -> {
-                status.setErrorMessage(message);
-                status.setInvalid(true);
-            }
+            case "type" -> refuse(type, message);
+            case "date" -> refuse(date, message);
+            case "status" -> refuse(status, message);
             case "place" -> place.refuse(message);
             case "participations" -> participations.refuse(message);
-            default -> {
-                reason.setErrorMessage(message);
-                reason.setInvalid(true);
-            }
+            case "printedLevel" -> manner.refuse(message);
+            default -> refuse(reason, message);
         }
+    }
+
+    private static void refuse(HasValidation field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
     }
 
     /** Says beside the fields what is probably wrong, and asks for a reason to save it all the same. */

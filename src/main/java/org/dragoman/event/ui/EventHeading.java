@@ -67,8 +67,19 @@ public class EventHeading extends Header {
                 new StatusBadge(
                         event.data().status(), vocabulary.status(event.data().status(), reader)),
                 sure,
-                rule);
+                rule,
+                importance(event));
         standing.addClassName("event-standing");
         return standing;
+    }
+
+    private Span importance(Event event) {
+        Span importance = new Span(getTranslation("event.page.importance", event.importance()));
+        importance.addClassName("tag");
+        importance.getElement().setAttribute("tabindex", "0");
+        Tooltip.forComponent(importance)
+                .setText(getTranslation(
+                        "event.page.importance." + event.data().pin().code()));
+        return importance;
     }
 }

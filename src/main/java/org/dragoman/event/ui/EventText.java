@@ -12,6 +12,8 @@ import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,7 @@ class EventText {
 
     /** "Title, Arabic". */
     String label(EventField field, Language reader) {
-        String label = translations.text(reader, "event.field." + field.part().component());
+        String label = translations.text(reader, "event.field." + field.part().code());
         Language language = field.language();
         return language == null
                 ? label
@@ -51,6 +53,16 @@ class EventText {
             case STATUS -> vocabulary.status(data.status(), reader);
             case PLACE -> place(data, reader);
             case PARTICIPATIONS -> participations(data.participations(), reader);
+            case PRINTED_LEVEL -> data.manner().printedLevel();
+            case FORMAT -> {
+                EventFormat format = data.manner().format();
+                yield format == null ? "" : vocabulary.label("format", format.code(), reader);
+            }
+            case SETTING -> {
+                EventSetting setting = data.manner().setting();
+                yield setting == null ? "" : vocabulary.label("setting", setting.code(), reader);
+            }
+            case PIN -> translations.text(reader, "event.pin." + data.pin().code());
         };
         return value.isEmpty() ? "–" : value;
     }
@@ -72,7 +84,17 @@ class EventText {
                                 reader,
                                 "event.field.participation",
                                 actor.name().forReader(reader),
-                                vocabulary.role(participation.role(), reader))))
+                                part(participation, reader))))
+                .collect(Collectors.joining(translations.text(reader, "event.field.separator")));
+    }
+
+    private String part(Participation participation, Language reader) {
+        Integer level = participation.level();
+        return Stream.of(
+                        vocabulary.role(participation.role(), reader),
+                        participation.office(),
+                        level == null ? "" : translations.text(reader, "event.level." + level))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(translations.text(reader, "event.field.separator")));
     }
 

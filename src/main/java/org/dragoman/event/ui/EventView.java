@@ -105,7 +105,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section past = new Section(
                 new H2(getTranslation("shell.history.heading")), new EventHistory(history, texts, dates, undo(id)));
         past.setId("history");
-        List<Slip> trail = Slip.trail(history);
+        List<Slip> trail = Slip.trail(history, snapshot.mentions());
         if (!trail.isEmpty()) {
             Section slips =
                     new Section(new H2(getTranslation("event.page.trail")), new SlipTrail(trail, vocabulary, dates));

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorKind;
@@ -19,14 +17,12 @@ import org.dragoman.shell.CountryField;
 /** Adds a person or an organisation that the register does not know yet. */
 class NewActorPanel extends Div {
 
-    private static final int LOWEST_LEVEL = 9;
-
     private final transient ActorService actors;
     private final transient Consumer<ActorSummary> added;
     private final RadioButtonGroup<ActorKind> kind = new RadioButtonGroup<>();
     private final TextField name = new TextField();
     private final CountryField country;
-    private final Select<Integer> level = new Select<>();
+    private final LevelField level;
 
     NewActorPanel(ActorService actors, String typed, Consumer<ActorSummary> added, Runnable cancelled) {
         this.actors = actors;
@@ -39,10 +35,7 @@ class NewActorPanel extends Div {
         name.setLabel(getTranslation("event.form.new.name"));
         name.setValue(typed);
         country = new CountryField(getTranslation("event.form.new.country"));
-        level.setLabel(getTranslation("event.form.new-actor.level"));
-        level.setItems(IntStream.rangeClosed(1, LOWEST_LEVEL).boxed().toList());
-        level.setItemLabelGenerator(number -> number == null ? "" : getTranslation("event.level." + number));
-        level.setEmptySelectionAllowed(true);
+        level = new LevelField(getTranslation("event.form.new-actor.level"));
         kind.addValueChangeListener(change -> {
             country.setVisible(change.getValue() == ActorKind.PERSON);
             level.setVisible(change.getValue() == ActorKind.PERSON);

@@ -16,7 +16,7 @@ import org.dragoman.kernel.MentionField;
 import org.dragoman.shell.CountryFlag;
 
 /**
- * Who takes part in an event: flag, name, role, protocol level. Where sentences name some of them, those who are inferred
+ * Who takes part in an event: flag, name, role, office, protocol level. Where sentences name some of them, those who are inferred
  * are told apart.
  */
 class ParticipantList extends UnorderedList {
@@ -51,7 +51,12 @@ class ParticipantList extends UnorderedList {
         name.getElement().setAttribute("dir", "auto");
         ListItem item = new ListItem(
                 new CountryFlag(actor.country()), name, tag(vocabulary.role(participation.role(), reader)));
-        Integer level = actor.usualLevel();
+        if (!participation.office().isEmpty()) {
+            Span office = new Span(participation.office());
+            office.getElement().setAttribute("dir", "auto");
+            item.add(office);
+        }
+        Integer level = participation.levelOf(actor);
         if (level != null) {
             item.add(tag(getTranslation("event.level." + level)));
         }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.actor.ActorService;
@@ -16,11 +18,13 @@ import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.shell.Pictogram;
 import org.jspecify.annotations.Nullable;
 
-/** One participant: the role and the actor. */
+/** One participant: the role, the actor, and the office and protocol level it has in the event. */
 class ParticipationRow extends Div {
 
     private final Select<ParticipantRole> role = new Select<>();
     private final NameLookup<ActorSummary> actor;
+    private final TextField office = new TextField();
+    private final LevelField level;
 
     ParticipationRow(ActorService actors, Vocabulary vocabulary, Consumer<ParticipationRow> removed) {
         Language reader = UiLanguage.current();
@@ -30,29 +34,51 @@ class ParticipationRow extends Div {
         role.setItemLabelGenerator(each -> vocabulary.role(each, reader));
         role.setValue(ParticipantRole.PRINCIPAL);
         actor = new NameLookup<>(getTranslation("event.form.participation.actor"), new ActorDirectory(actors));
+        office.setLabel(getTranslation("event.form.participation.office"));
+        office.setMaxLength(Participation.OFFICE_LENGTH);
+        office.setValueChangeMode(ValueChangeMode.LAZY);
+        office.getElement().setAttribute("dir", "auto");
+        level = new LevelField(getTranslation("event.form.participation.level"));
+        actor.onChange(this::showUsualLevel);
         Button remove = new Button(Pictogram.CLOSE.icon(), _ -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("event.form.participation.remove"));
         remove.setTooltipText(getTranslation("event.form.participation.remove"));
-        add(role, actor, remove);
+        add(role, actor, office, level, remove);
+    }
+
+    /** Names, where no level is chosen, the one that counts. */
+    private void showUsualLevel() {
+        Integer usual = actor.entry().map(ActorSummary::usualLevel).orElse(null);
+        String words = usual == null
+                ? getTranslation("event.form.participation.level.none")
+                : getTranslation("event.form.participation.level.usual", getTranslation("event.level." + usual));
+        level.setEmptySelectionCaption(words);
+        level.setPlaceholder(words);
     }
 
     /** @param found the actor of the register that the row names */
     void show(TypedEvent.Participant typed, @Nullable ActorSummary found) {
         role.setValue(ParticipantRole.of(typed.role()));
         actor.show(found, typed.unknown());
+        office.setValue(typed.office());
+        level.setValue(typed.level());
+        showUsualLevel();
     }
 
     TypedEvent.Participant typed() {
         return new TypedEvent.Participant(
                 role.getValue().code(),
                 actor.entry().map(found -> found.id().value()).orElse(null),
-                actor.unknown());
+                actor.unknown(),
+                office.getValue(),
+                level.getValue());
     }
 
     /** The participation, or nothing while no actor of the register is chosen. */
     Optional<Participation> participation() {
-        return actor.entry().map(chosen -> new Participation(chosen.id(), role.getValue()));
+        return actor.entry()
+                .map(chosen -> new Participation(chosen.id(), role.getValue(), office.getValue(), level.getValue()));
     }
 
     /** True if a name was typed that is not in the register. */
@@ -71,5 +97,7 @@ class ParticipationRow extends Div {
     void onChange(Runnable action) {
         role.addValueChangeListener(_ -> action.run());
         actor.onChange(action);
+        office.addValueChangeListener(_ -> action.run());
+        level.addValueChangeListener(_ -> action.run());
     }
 }

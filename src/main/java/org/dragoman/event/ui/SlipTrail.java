@@ -24,7 +24,7 @@ class SlipTrail extends OrderedList {
                     "event.page.trail.change",
                     vocabulary.status(slip.status(), reader),
                     vocabulary.status(slip.next(), reader),
-                    dates.text(EventHistory.day(slip.at()), reader)));
+                    dates.text(slip.on(), reader)));
             ListItem item = new ListItem(former, change);
             if (!slip.reason().isBlank()) {
                 Span reason = new Span(slip.reason());

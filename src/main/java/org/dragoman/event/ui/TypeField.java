@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventType;
@@ -15,12 +17,19 @@ import org.dragoman.kernel.Language;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.shell.Marker;
 
-/** The type of an event, chosen among its family; typing the family's name lists the whole family. */
+/** The type of an event, chosen from a tree of families; typing the family's name lists the whole family. */
 class TypeField extends ComboBox<EventType> {
 
     private static final List<EventType> BY_FAMILY = Arrays.stream(EventType.values())
             .sorted(Comparator.comparing(EventType::family))
             .toList();
+
+    private static final Set<EventType> FIRST_OF_FAMILY = Arrays.stream(EventType.Family.values())
+            .map(family -> BY_FAMILY.stream()
+                    .filter(type -> type.family() == family)
+                    .findFirst()
+                    .orElseThrow())
+            .collect(Collectors.toSet());
 
     TypeField(Vocabulary vocabulary) {
         Language reader = UiLanguage.current();
@@ -44,11 +53,14 @@ class TypeField extends ComboBox<EventType> {
     }
 
     private static Div row(EventType type, Vocabulary vocabulary, Language reader) {
-        Span label = new Span(vocabulary.type(type, reader));
-        Span family = new Span(vocabulary.family(type.family(), reader));
-        family.addClassName("muted");
-        Div row = new Div(new Marker(type, WorldStatus.TOOK_PLACE), label, family);
-        row.addClassName("choice-row");
+        Div leaf = new Div(new Marker(type, WorldStatus.TOOK_PLACE), new Span(vocabulary.type(type, reader)));
+        leaf.addClassNames("choice-row", "tree-leaf");
+        Div row = new Div(leaf);
+        if (FIRST_OF_FAMILY.contains(type)) {
+            Div family = new Div(vocabulary.family(type.family(), reader));
+            family.addClassName("tree-family");
+            row.addComponentAsFirst(family);
+        }
         return row;
     }
 }

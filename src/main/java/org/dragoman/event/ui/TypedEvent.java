@@ -3,10 +3,15 @@ package org.dragoman.event.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.event.EventData;
+import org.dragoman.event.ImportancePin;
+import org.dragoman.event.Manner;
 import org.dragoman.event.Participation;
+import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.WorldStatus;
@@ -23,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param status code of the world status
  * @param place id of the place
  * @param unknownPlace a name typed for the place that is not in the register
+ * @param pin code of the pin of importance
  */
 record TypedEvent(
         @Nullable String type,
@@ -33,11 +39,23 @@ record TypedEvent(
         @Nullable Long place,
         String unknownPlace,
         List<Participant> participants,
+        HowHeld manner,
+        String pin,
         String reason) {
 
     /** A form that nothing was typed into yet. */
-    static final TypedEvent BLANK =
-            new TypedEvent(null, Map.of(), Map.of(), "", WorldStatus.ANNOUNCED.code(), null, "", List.of(), "");
+    static final TypedEvent BLANK = new TypedEvent(
+            null,
+            Map.of(),
+            Map.of(),
+            "",
+            WorldStatus.ANNOUNCED.code(),
+            null,
+            "",
+            List.of(),
+            HowHeld.OPEN,
+            ImportancePin.NONE.code(),
+            "");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -46,8 +64,50 @@ record TypedEvent(
      *
      * @param actor id of the actor
      * @param unknown a name typed that is not in the register
+     * @param level chosen for this event; {@code null} where the usual one counts
      */
-    record Participant(String role, @Nullable Long actor, String unknown) {}
+    record Participant(
+            String role,
+            @Nullable Long actor,
+            String unknown,
+            String office,
+            @Nullable Integer level) {
+
+        /** Reads a draft of a desk that did not ask for the office yet, too. */
+        Participant {
+            office = Objects.requireNonNullElse(office, "");
+        }
+    }
+
+    /**
+     * How the event is held.
+     *
+     * @param printedLevel the protocol level as printed
+     * @param format code of the format
+     * @param setting code of the setting
+     */
+    record HowHeld(
+            String printedLevel,
+            @Nullable String format,
+            @Nullable String setting) {
+
+        static final HowHeld OPEN = new HowHeld("", null, null);
+
+        static HowHeld of(Manner manner) {
+            EventFormat format = manner.format();
+            EventSetting setting = manner.setting();
+            return new HowHeld(
+                    manner.printedLevel(),
+                    format == null ? null : format.code(),
+                    setting == null ? null : setting.code());
+        }
+    }
+
+    /** Reads a draft of a desk that did not have the later fields yet, too. */
+    TypedEvent {
+        manner = Objects.requireNonNullElse(manner, HowHeld.OPEN);
+        pin = Objects.requireNonNullElse(pin, ImportancePin.NONE.code());
+    }
 
     /** What the form shows for the content of an event. */
     static TypedEvent of(EventData data) {
@@ -60,12 +120,18 @@ record TypedEvent(
                 data.place() == null ? null : data.place().value(),
                 "",
                 data.participations().stream().map(TypedEvent::participant).toList(),
+                HowHeld.of(data.manner()),
+                data.pin().code(),
                 "");
     }
 
     private static Participant participant(Participation participation) {
         return new Participant(
-                participation.role().code(), participation.actor().value(), "");
+                participation.role().code(),
+                participation.actor().value(),
+                "",
+                participation.office(),
+                participation.level());
     }
 
     static Map<String, String> byCode(LocalizedText text) {
@@ -83,7 +149,8 @@ record TypedEvent(
     }
 
     TypedEvent withReason(String typed) {
-        return new TypedEvent(type, title, summary, date, status, place, unknownPlace, participants, typed);
+        return new TypedEvent(
+                type, title, summary, date, status, place, unknownPlace, participants, manner, pin, typed);
     }
 
     /** A few words to know it by: a title, else the date; empty where neither was typed. */

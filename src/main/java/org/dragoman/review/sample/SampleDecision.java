@@ -3,6 +3,7 @@ package org.dragoman.review.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dragoman.event.ImportancePin;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.WorldStatus;
@@ -16,6 +17,7 @@ import org.dragoman.kernel.WorldStatus;
  * @param states ISO 3166 alpha-2
  * @param persons canonical English names, as are the organisations and the place
  * @param place empty where none is told
+ * @param pin whether the editor sets the importance by hand
  */
 record SampleDecision(
         String article,
@@ -27,7 +29,8 @@ record SampleDecision(
         List<String> persons,
         List<String> organisations,
         String place,
-        String trigger) {
+        String trigger,
+        ImportancePin pin) {
 
     static SampleDecision of(Map<String, String> row) {
         return new SampleDecision(
@@ -40,7 +43,12 @@ record SampleDecision(
                 list(row.getOrDefault("persons", ""), ";"),
                 list(row.getOrDefault("organisations", ""), ";"),
                 row.getOrDefault("place", ""),
-                row.getOrDefault("trigger", ""));
+                row.getOrDefault("trigger", ""),
+                pin(row.getOrDefault("pin", "")));
+    }
+
+    private static ImportancePin pin(String code) {
+        return code.isEmpty() ? ImportancePin.NONE : ImportancePin.of(code);
     }
 
     private static List<String> list(String values, String separator) {

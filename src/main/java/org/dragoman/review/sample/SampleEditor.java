@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dragoman.actor.ActorService;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventService;
+import org.dragoman.event.ImportancePin;
 import org.dragoman.event.Mention;
 import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionService;
@@ -33,6 +34,8 @@ final class SampleEditor {
 
     private static final int LEAST_ALIKE = 3;
     private static final String REASON = "Told by another proposal of this article, or none of its events";
+
+    private static final String PINNED = "To be seen however far the timeline is zoomed out";
 
     private final ReviewService review;
     private final MentionService mentions;
@@ -95,6 +98,9 @@ final class SampleEditor {
         }
         MentionId id = mention.id();
         Event event = data.equals(mention.data()) ? review.accept(id) : review.correctAndAccept(id, data, "");
+        if (decision.pin() != ImportancePin.NONE) {
+            events.update(event.id(), event.version(), event.data().withPin(decision.pin()), PINNED);
+        }
         if (!decision.event().isEmpty()) {
             shared.put(decision.event(), event.id());
         }

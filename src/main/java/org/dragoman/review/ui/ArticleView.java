@@ -27,6 +27,7 @@ import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.review.InboxService;
 import org.dragoman.review.QueueState;
+import org.dragoman.review.SecondReadingService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.shell.Keys;
 import org.dragoman.shell.Pictogram;
@@ -46,6 +47,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MentionService mentions;
     private final transient MentionWords words;
     private final transient MentionDecisions decisions;
+    private final transient SecondReadingService second;
     private final boolean editor;
     private @Nullable ArticleInbox inbox;
     private String title = "";
@@ -56,12 +58,14 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MentionService mentions,
             MentionWords words,
             MentionDecisions decisions,
+            SecondReadingService second,
             CurrentAccount account) {
         this.queue = queue;
         this.articles = articles;
         this.mentions = mentions;
         this.words = words;
         this.decisions = decisions;
+        this.second = second;
         this.editor = account.mayEdit();
         addClassName("article-view");
         Keys.of(this).on("[", () -> turn(-1)).on("]", () -> turn(1));
@@ -96,6 +100,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ArticleInbox list = new ArticleInbox(queue, words, open ? QueueState.TO_REVIEW : QueueState.DONE, id, editor);
         inbox = list;
         MentionPanel panel = new MentionPanel(article, all, paper, editor, words, decisions, list::recount);
+        if (editor && second.available()) {
+            panel.addTool(new SecondReadingBar(id, second, words));
+        }
         removeAll();
         add(inboxPane(list), articlePane(article, paper, marked, panel), panel);
     }

@@ -79,6 +79,11 @@ class MentionPanel extends Section implements CardActions {
         show();
     }
 
+    /** Puts something to work with above the cards. */
+    void addTool(Component tool) {
+        addComponentAtIndex(indexOf(cards), tool);
+    }
+
     private void keys() {
         Keys keys = Keys.of(this)
                 .on("j", () -> step(1))

@@ -34,7 +34,7 @@ final class ElementTexts {
             + " presets month year all monthHint yearHint allHint allEvents events"
             + " undated more moreHint moved disputed position cell zoomHint foldLane openLane zoomedOut"
             + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
-            + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter showAll"
+            + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter emptyRegister showAll"
             + " loading failed offline retry retrying quietDays lowerRank fewer";
 
     private ElementTexts() {}

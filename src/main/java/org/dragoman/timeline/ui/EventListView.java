@@ -27,6 +27,7 @@ import org.dragoman.shell.Keys;
 import org.dragoman.shell.Marker;
 import org.dragoman.shell.StatusBadge;
 import org.dragoman.timeline.Facets;
+import org.dragoman.timeline.TimelineFilter;
 import org.dragoman.timeline.TimelineRow;
 import org.dragoman.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         addClassNames("timeline-view", "event-list-view");
         facets = new FacetPanel(
                 (facet, value) -> go(present().withFilter(present().filter().toggled(facet, value))),
+                this::count,
                 () -> setClassName("facets-open", false));
         filters = new FilterBar(dates, this::go, () -> setClassName("facets-open", true));
         Div body = new Div(facets, table());
@@ -73,7 +75,6 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         table.addThemeVariants(GridVariant.NO_BORDER);
         table.addClassName("event-table");
         table.setSizeFull();
-        table.setEmptyStateText(getTranslation("timeline.list.empty"));
         table.setSelectionMode(Grid.SelectionMode.NONE);
         beside(table.addColumn(TimelineRow::dateLabel))
                 .setHeader(getTranslation("timeline.list.date"))
@@ -149,10 +150,11 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent entering) {
         TimelineState wanted = TimelineState.read(entering.getLocation().getQueryParameters());
         state = wanted;
-        Facets found = timeline.facets(wanted.filter(), wanted.range(), language);
-        facets.show(found);
-        filters.show(wanted, found, true);
-        header.show(timeline.counts(wanted.filter(), wanted.range()), wanted);
+        count();
+        table.setEmptyStateText(getTranslation(
+                wanted.filter().equals(TimelineFilter.EVERYTHING) && wanted.range() == null
+                        ? "timeline.list.emptyRegister"
+                        : "timeline.list.empty"));
         table.setItems(
                 query ->
                         timeline
@@ -162,6 +164,14 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     query.getOffset();
                     return timeline.counts(wanted.filter(), wanted.range()).total();
                 });
+    }
+
+    private void count() {
+        TimelineState now = present();
+        Facets found = timeline.facets(now.filter(), now.range(), language, facets.wish(now.filter()));
+        facets.show(found);
+        filters.show(now, found, true);
+        header.show(timeline.counts(now.filter(), now.range()), now);
     }
 
     private TimelineState present() {

@@ -53,7 +53,7 @@ class FilterBar extends Div {
                     getTranslation("timeline.filter.words"), filter.words(), state.withFilter(filter.withWords(""))));
         }
         for (Facet facet : Facet.values()) {
-            List<String> chosen = facets.values(facet).stream()
+            List<String> chosen = facets.of(facet).stream()
                     .filter(FacetValue::selected)
                     .map(FacetValue::label)
                     .toList();
@@ -62,6 +62,7 @@ class FilterBar extends Div {
                 chips.add(chip(name, named(chosen), state.withFilter(filter.with(facet, List.of()))));
             }
         }
+        together(state);
         if (filter.asOf() != null) {
             String day = dates.text(filter.asOf(), language);
             chips.add(chip(getTranslation("timeline.filter.as-of"), day, state.withFilter(filter.withAsOf(null))));
@@ -94,6 +95,21 @@ class FilterBar extends Div {
         chip.addClassName("chip");
         chip.setAriaLabel(getTranslation("timeline.filter.drop", name, value));
         return chip;
+    }
+
+    /** Offers to narrow two chosen states down to what they have with each other. */
+    private void together(TimelineState state) {
+        TimelineFilter filter = state.filter();
+        List<String> states = filter.chosen(Facet.COUNTRY);
+        if (states.size() == 2) {
+            List<String> pair =
+                    Facet.DYAD.read(String.join("-", states)).stream().toList();
+            TimelineFilter narrowed = filter.with(Facet.COUNTRY, List.of()).with(Facet.DYAD, pair);
+            NativeButton together = new NativeButton(
+                    getTranslation("timeline.filter.together"), _ -> change.to(state.withFilter(narrowed)));
+            together.addClassName("link-button");
+            chips.add(together);
+        }
     }
 
     private NativeButton match(TimelineState state) {

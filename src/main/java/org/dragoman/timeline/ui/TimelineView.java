@@ -65,6 +65,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("timeline-view");
         facets = new FacetPanel(
                 (facet, value) -> go(present().withFilter(present().filter().toggled(facet, value))),
+                this::count,
                 () -> openFacets(false));
         filters = new FilterBar(dates, this::go, () -> openFacets(true));
         drawer = new EventDrawer(evidence, vocabulary, dates, account.mayEdit(), this::close);
@@ -134,7 +135,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Counts what is in sight; the element has asked for the same window. */
     private void count() {
         TimelineState now = present();
-        Facets found = timeline.facets(now.filter(), now.range(), language);
+        Facets found = timeline.facets(now.filter(), now.range(), language, facets.wish(now.filter()));
         facets.show(found);
         filters.show(now, found, false);
         header.show(timeline.counts(now.filter(), now.range()), now);

@@ -1,6 +1,7 @@
 package org.dragoman.event.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -8,14 +9,18 @@ import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
+import org.dragoman.event.Manner;
 import org.dragoman.event.Participation;
 import org.dragoman.event.Revision;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -57,6 +62,46 @@ class AddEventTest extends EventUiTest {
                         LocalizedText.of(Language.EN, "Announced in a briefing."),
                         moscow().id(),
                         List.of(new Participation(state("KZ").id(), ParticipantRole.PRINCIPAL))));
+    }
+
+    @Test
+    void office_level_manner_and_importance_are_kept_and_shown() {
+        navigate(EventFormView.class);
+        choose("Type", "state", "State visit");
+        type("Level as printed", "زيارة دولة");
+        type("Title, English", "State visit");
+        press("Add participant");
+        choose("Person, state or organisation", "токаев", "Kassym-Jomart Tokayev");
+        type("Office on that day", "President of Kazakhstan");
+        LevelField level = findInView(LevelField.class).single();
+        assertThat(level.getPlaceholder()).isEqualTo("As usual: Head of state");
+        level.setValue(2);
+        test(findInView(Select.class).withLabel("Format").single()).selectItem("In person");
+        test(findInView(Select.class).withLabel("Setting").single()).selectItem("Third country");
+        test(findInView(PinField.class).single()).selectItem("Pinned up");
+        press("Save and publish");
+
+        assertThat(lastSaved().manner())
+                .isEqualTo(new Manner("زيارة دولة", EventFormat.IN_PERSON, EventSetting.THIRD_COUNTRY));
+        assertThat(lastSaved().participations())
+                .extracting(Participation::office, Participation::level)
+                .containsExactly(tuple("President of Kazakhstan", 2));
+        assertThat(said())
+                .contains("زيارة دولة", "President of Kazakhstan", "Head of government")
+                .contains("In person", "Third country", "Importance 100");
+    }
+
+    @Test
+    void the_ladder_of_protocol_levels_is_another_way_to_choose_the_kind_of_visit() {
+        navigate(EventFormView.class);
+        assertThat(findInView(ProtocolLadder.class).all()).isEmpty();
+
+        choose("Type", "visit", "Visit (kind not stated)");
+        test(findInView(ProtocolLadder.class).single()).selectItem("Working visit");
+        assertThat(findInView(TypeField.class).single().getValue()).isEqualTo(EventType.VISIT_WORKING);
+
+        choose("Type", "talks", "Bilateral talks");
+        assertThat(findInView(ProtocolLadder.class).all()).isEmpty();
     }
 
     @Test

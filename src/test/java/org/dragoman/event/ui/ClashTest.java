@@ -7,11 +7,15 @@ import java.util.Set;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
+import org.dragoman.event.ImportancePin;
+import org.dragoman.event.Manner;
 import org.dragoman.event.Participation;
 import org.dragoman.event.Verification;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
+import org.dragoman.kernel.EventFormat;
 import org.dragoman.kernel.EventId;
+import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -102,7 +106,9 @@ class ClashTest {
                 LocalizedText.of(Language.AR, "قمة"),
                 LocalizedText.of(Language.EN, "Announced in a briefing"),
                 null,
-                List.of());
+                List.of(),
+                new Manner("working", EventFormat.VIDEO, EventSetting.ONLINE),
+                ImportancePin.DOWN);
 
         for (EventField field : EventField.differing(BASE, other)) {
             assertThat(EventField.differing(BASE, field.copy(other, BASE))).containsExactly(field);
@@ -110,13 +116,6 @@ class ClashTest {
     }
 
     private static EventData withTitle(Language language, String title) {
-        return new EventData(
-                BASE.type(),
-                BASE.date(),
-                BASE.status(),
-                BASE.title().with(language, title),
-                BASE.summary(),
-                BASE.place(),
-                BASE.participations());
+        return BASE.withTitle(BASE.title().with(language, title));
     }
 }

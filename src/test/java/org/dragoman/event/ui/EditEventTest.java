@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.Event;
+import org.dragoman.event.ImportancePin;
 import org.dragoman.event.Revision;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.WorldStatus;
@@ -46,6 +47,21 @@ class EditEventTest extends EventUiTest {
         assertThat(said())
                 .contains("Date: \u206812 November 2025\u2069 → \u2068some day from 11 to 12 November 2025\u2069")
                 .contains("The agency gives two days");
+    }
+
+    @Test
+    void the_history_tells_the_office_the_level_and_the_pin() {
+        Event event = stateVisit();
+        openForm(event);
+        type("Office on that day", "Chair of the Union");
+        findInView(LevelField.class).single().setValue(9);
+        findInView(PinField.class).single().setValue(ImportancePin.DOWN);
+        press("Save and publish");
+
+        assertThat(said())
+                .contains("Participants: \u2068Kazakhstan (Guest)\u2069 → "
+                        + "\u2068Kazakhstan (Guest, Chair of the Union, Non-state leader)\u2069")
+                .contains("Importance: \u2068Computed\u2069 → \u2068Pinned down\u2069");
     }
 
     @Test

@@ -19,25 +19,11 @@ class EventClashTest extends EventUiTest {
     }
 
     private static EventData dated(EventData data, String date) {
-        return new EventData(
-                data.type(),
-                EventDate.parse(date),
-                data.status(),
-                data.title(),
-                data.summary(),
-                data.place(),
-                data.participations());
+        return data.withDate(EventDate.parse(date));
     }
 
     private static EventData titled(EventData data, Language language, String title) {
-        return new EventData(
-                data.type(),
-                data.date(),
-                data.status(),
-                data.title().with(language, title),
-                data.summary(),
-                data.place(),
-                data.participations());
+        return data.withTitle(data.title().with(language, title));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.dragoman.timeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a stretch of time, as far as they may be among the first of the lanes' turns. */
+final class Tile {
+
+    private final int share;
+    private final @Nullable RankedLane[] lanes;
+
+    /**
+     * @param share how many events are wanted
+     * @param lanes how many lanes there may be
+     */
+    Tile(int share, int lanes) {
+        this.share = share;
+        this.lanes = new RankedLane[lanes];
+    }
+
+    /** The first of the turns. */
+    static final class First {
+
+        private final int[] documents;
+        private final long[] ranks;
+
+        private First(int size) {
+            documents = new int[size];
+            ranks = new long[size];
+        }
+
+        int size() {
+            return documents.length;
+        }
+
+        /** The number of the document in the whole index. */
+        int document(int place) {
+            return documents[place];
+        }
+
+        /** See {@link Rank}. */
+        long rank(int place) {
+            return ranks[place];
+        }
+    }
+
+    /** @param number of the lane */
+    void offer(int number, Columns event) throws IOException {
+        RankedLane lane = lanes[number];
+        if (lane == null) {
+            lane = new RankedLane(share);
+            lanes[number] = lane;
+        }
+        long highest = Rank.highest(event);
+        if (lane.wants(highest)) {
+            long exact = Rank.exact(highest, event.id());
+            if (lane.wants(exact)) {
+                lane.add(exact, event.document());
+            }
+        }
+    }
+
+    /** To be called once all have been offered. */
+    First first() {
+        List<RankedLane> turns = new ArrayList<>();
+        for (RankedLane lane : lanes) {
+            if (lane != null) {
+                lane.sort();
+                turns.add(lane);
+            }
+        }
+        int size = Math.min(share, turns.stream().mapToInt(RankedLane::size).sum());
+        First first = new First(size);
+        int taken = 0;
+        for (int turn = 0; taken < size; turn++) {
+            int present = turn;
+            turns.removeIf(lane -> lane.size() <= present);
+            turns.sort((one, other) -> Long.compare(other.rank(present), one.rank(present)));
+            for (int place = 0; place < turns.size() && taken < size; place++) {
+                first.documents[taken] = turns.get(place).document(present);
+                first.ranks[taken] = turns.get(place).rank(present);
+                taken++;
+            }
+        }
+        return first;
+    }
+}
