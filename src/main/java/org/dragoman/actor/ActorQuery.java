@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,35 @@ class ActorQuery {
             return Map.of();
         }
         return summaries(ACTOR.ID.in(ids.stream().map(ActorId::value).distinct().toList()));
+    }
+
+    /** An actor with its names by language. */
+    record Named(
+            ActorId id,
+            ActorKind kind,
+            String code,
+            @Nullable String country,
+            @Nullable Integer usualLevel,
+            LocalizedText name,
+            Map<Language, List<String>> aliases) {}
+
+    Optional<Named> find(ActorId id) {
+        List<StoredName> names = jooq.select(ACTOR_NAME.LANGUAGE, ACTOR_NAME.NAME_KIND, ACTOR_NAME.NAME_TEXT)
+                .from(ACTOR_NAME)
+                .where(ACTOR_NAME.ACTOR_ID.eq(id.value()))
+                .orderBy(ACTOR_NAME.ID)
+                .fetch(mapping(StoredName::of));
+        return jooq.select(ACTOR.KIND, ACTOR.CODE, ACTOR.COUNTRY, ACTOR.USUAL_LEVEL)
+                .from(ACTOR)
+                .where(ACTOR.ID.eq(id.value()))
+                .fetchOptional(mapping((kind, code, country, level) -> new Named(
+                        id,
+                        ActorKind.of(kind),
+                        code,
+                        country,
+                        level == null ? null : level.intValue(),
+                        StoredName.canonical(names),
+                        StoredName.byLanguage(names))));
     }
 
     Optional<ActorSummary> byCode(ActorKind kind, String code) {

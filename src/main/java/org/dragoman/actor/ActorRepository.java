@@ -32,16 +32,12 @@ class ActorRepository {
         this.clock = clock;
     }
 
+    /** Adds an actor without names, with a code made from one of them. */
     ActorId add(ActorKind kind, LocalizedText name, @Nullable String country, @Nullable Integer usualLevel) {
-        if (usualLevel != null && (usualLevel < 1 || usualLevel > 9)) {
-            throw new IllegalArgumentException("Not a protocol level: " + usualLevel);
-        }
         String code = freeCode(
                 name,
                 taken -> jooq.fetchExists(ACTOR, ACTOR.KIND.eq(kind.code()).and(ACTOR.CODE.eq(taken))));
-        ActorId id = insert(kind, code, country, usualLevel);
-        name.texts().forEach((language, text) -> insertName(id, language, StoredName.CANONICAL, text));
-        return id;
+        return insert(kind, code, country, usualLevel);
     }
 
     private static String freeCode(LocalizedText name, Predicate<String> taken) {
@@ -78,18 +74,19 @@ class ActorRepository {
                 .execute();
     }
 
-    void addAlias(ActorId actor, Language language, String alias) {
-        String text = alias.strip();
-        boolean known = jooq.fetchExists(
-                ACTOR_NAME,
-                ACTOR_NAME
-                        .ACTOR_ID
-                        .eq(actor.value())
-                        .and(ACTOR_NAME.LANGUAGE.eq(language.code()))
-                        .and(ACTOR_NAME.NAME_TEXT.eq(text)));
-        if (!known && !text.isEmpty()) {
-            insertName(actor, language, StoredName.ALIAS, text);
-        }
+    /** Replaces the names, country and usual level; names get new ids, by which readers see that they changed. */
+    void update(ActorId actor, ActorData data) {
+        Integer level = data.usualLevel();
+        jooq.update(ACTOR)
+                .set(ACTOR.COUNTRY, data.country())
+                .set(ACTOR.USUAL_LEVEL, level == null ? null : level.shortValue())
+                .where(ACTOR.ID.eq(actor.value()))
+                .execute();
+        jooq.deleteFrom(ACTOR_NAME).where(ACTOR_NAME.ACTOR_ID.eq(actor.value())).execute();
+        data.name().texts().forEach((language, text) -> insertName(actor, language, StoredName.CANONICAL, text));
+        data.aliases()
+                .forEach((language, texts) ->
+                        texts.forEach(text -> insertName(actor, language, StoredName.ALIAS, text)));
     }
 
     PlaceId addPlace(LocalizedText name, String country) {

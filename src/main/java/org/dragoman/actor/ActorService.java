@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
-import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.security.AuditService;
@@ -23,6 +23,7 @@ public class ActorService {
     private final ActorQuery actors;
     private final PlaceQuery places;
     private final ActorRepository repository;
+    private final ActorRecordService records;
     private final NameBookQuery nameBooks;
     private final AuditService audit;
 
@@ -30,11 +31,13 @@ public class ActorService {
             ActorQuery actors,
             PlaceQuery places,
             ActorRepository repository,
+            ActorRecordService records,
             NameBookQuery nameBooks,
             AuditService audit) {
         this.actors = actors;
         this.places = places;
         this.repository = repository;
+        this.records = records;
         this.nameBooks = nameBooks;
         this.audit = audit;
     }
@@ -79,7 +82,7 @@ public class ActorService {
      * @param name canonical names, in at least one language; the code is made from the English one where there is one
      * @param country the state the person serves (ISO 3166 alpha-2)
      * @param usualLevel protocol level, 1 (head of state) to 9
-     * @throws IllegalArgumentException if there is no name or the level is out of range
+     * @throws RefusedChangeException if there is no name, it is too long, or the level is out of range
      */
     @EditorsOnly
     @Transactional
@@ -90,7 +93,7 @@ public class ActorService {
     /**
      * Adds an organisation.
      *
-     * @throws IllegalArgumentException if there is no name
+     * @throws RefusedChangeException if there is no name or it is too long
      */
     @EditorsOnly
     @Transactional
@@ -100,18 +103,8 @@ public class ActorService {
 
     private ActorSummary add(
             ActorKind kind, LocalizedText name, @Nullable String country, @Nullable Integer usualLevel) {
-        ActorId id = repository.add(kind, name, country, usualLevel);
-        ActorSummary added = find(id).orElseThrow();
-        audit.record("actor.add", "actor " + id, added.code());
-        return added;
-    }
-
-    /** Adds another name of an actor; one that the actor already has in the language changes nothing. */
-    @EditorsOnly
-    @Transactional
-    public void addAlias(ActorId actor, Language language, String alias) {
-        repository.addAlias(actor, language, alias);
-        audit.record("actor.alias", "actor " + actor, language.code() + " " + alias);
+        Actor added = records.create(kind, ActorData.named(name, country, usualLevel), "");
+        return find(added.id()).orElseThrow();
     }
 
     public Optional<PlaceSummary> place(PlaceId id) {

@@ -4,6 +4,7 @@ import static org.dragoman.persistence.generated.Tables.ACTOR;
 import static org.dragoman.persistence.generated.Tables.ACTOR_NAME;
 import static org.dragoman.persistence.generated.Tables.PLACE;
 import static org.dragoman.persistence.generated.Tables.PLACE_NAME;
+import static org.dragoman.persistence.generated.Tables.RECORD_CHANGE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads the name book and keeps the last one. Names are only ever added, so their number and highest ids tell whether it
- * is still whole, whichever server added one and whether or not its transaction was rolled back.
+ * Reads the name book and keeps the last one. The reference names are only ever added and every later change of an actor is
+ * recorded, so the numbers and highest ids of names and changes tell whether the book is still whole, whichever server
+ * changed it and whether or not its transaction was rolled back.
  */
 @Repository
 class NameBookQuery {
@@ -35,14 +37,18 @@ class NameBookQuery {
 
     private record Extent(int number, @Nullable Long highest) {}
 
-    private record Kept(Extent actorNames, Extent placeNames, NameBook book) {}
+    private record Extents(Extent actorNames, Extent placeNames, Extent changes) {}
+
+    private record Kept(Extents extents, NameBook book) {}
 
     NameBook current() {
-        Extent actorNames = extent(ACTOR_NAME, ACTOR_NAME.ID);
-        Extent placeNames = extent(PLACE_NAME, PLACE_NAME.ID);
+        Extents extents = new Extents(
+                extent(ACTOR_NAME, ACTOR_NAME.ID),
+                extent(PLACE_NAME, PLACE_NAME.ID),
+                extent(RECORD_CHANGE, RECORD_CHANGE.ID));
         Kept kept = last.get();
-        if (kept == null || !kept.actorNames.equals(actorNames) || !kept.placeNames.equals(placeNames)) {
-            kept = new Kept(actorNames, placeNames, new NameBook(actors(), places()));
+        if (kept == null || !kept.extents.equals(extents)) {
+            kept = new Kept(extents, new NameBook(actors(), places()));
             last.set(kept);
         }
         return kept.book;

@@ -1,18 +1,13 @@
 package org.dragoman.actor;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.dragoman.i18n.CountryNames;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * of the tables in the resource folder {@code actor}.
  */
 public final class ReferenceNames {
-
-    private static final String KOSOVO = "XK";
 
     /** Our own table, and the one that {@code script/cities} makes of GeoNames data. */
     private static final List<String> CITIES = List.of("actor/places.tsv", "actor/cities.tsv");
@@ -35,12 +28,11 @@ public final class ReferenceNames {
         List<NamedActor> actors = new ArrayList<>();
         List<NamedPlace> places = new ArrayList<>();
         Map<String, NameTable.Row> aliases = byCode(NameTable.read("actor/states.tsv"));
-        Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
-                .forEach(code -> {
-                    Map<Language, List<String>> names = stateNames(code, aliases.get(code));
-                    actors.add(new NamedActor(ActorKind.STATE, code, code, null, names));
-                    places.add(new NamedPlace(PlaceKind.COUNTRY, code, code, false, names));
-                });
+        CountryNames.codes().forEach(code -> {
+            Map<Language, List<String>> names = stateNames(code, aliases.get(code));
+            actors.add(new NamedActor(ActorKind.STATE, code, code, null, names));
+            places.add(new NamedPlace(PlaceKind.COUNTRY, code, code, false, names));
+        });
         for (NameTable.Row row : NameTable.read("actor/persons.tsv")) {
             actors.add(new NamedActor(
                     ActorKind.PERSON, row.value("key"), row.optional("country"), row.number("level"), row.names()));
@@ -70,10 +62,8 @@ public final class ReferenceNames {
     private static Map<Language, List<String>> stateNames(String code, NameTable.@Nullable Row aliases) {
         Map<Language, List<String>> names = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            ULocale locale = ULocale.forLocale(language.locale());
             Set<String> known = new LinkedHashSet<>();
-            known.add(LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_FULL)
-                    .regionDisplayName(code));
+            known.add(CountryNames.name(code, language));
             if (aliases != null) {
                 known.addAll(aliases.list(language.code()));
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dragoman.history.HistoryService;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.PlaceId;
@@ -13,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the reference names that the database does not have yet, at every start and before anything asks for them. Names
- * that editors added stay; a canonical name once stored is never replaced.
+ * Writes the reference names that the database does not have yet, at every start and before anything asks for them. A
+ * canonical name once stored is never replaced, and what an editor has changed is the editors' from then on: a name that was
+ * removed stays removed.
  */
 @Component
 class ReferenceSeed implements SmartInitializingSingleton {
@@ -23,6 +25,7 @@ class ReferenceSeed implements SmartInitializingSingleton {
     private final PlaceQuery places;
     private final NameBookQuery nameBooks;
     private final ActorRepository repository;
+    private final HistoryService history;
     private final TransactionTemplate transaction;
 
     ReferenceSeed(
@@ -30,11 +33,13 @@ class ReferenceSeed implements SmartInitializingSingleton {
             PlaceQuery places,
             NameBookQuery nameBooks,
             ActorRepository repository,
+            HistoryService history,
             TransactionTemplate transaction) {
         this.actors = actors;
         this.places = places;
         this.nameBooks = nameBooks;
         this.repository = repository;
+        this.history = history;
         this.transaction = transaction;
     }
 
@@ -62,6 +67,10 @@ class ReferenceSeed implements SmartInitializingSingleton {
     private void sow(NamedActor actor, Map<Language, List<String>> known) {
         if (!known.equals(actor.names())) {
             Optional<ActorId> stored = actors.byCode(actor.kind(), actor.code()).map(ActorSummary::id);
+            if (stored.filter(id -> history.version(ActorRecordService.subject(id)) > 0)
+                    .isPresent()) {
+                return;
+            }
             ActorId id = stored.orElseGet(
                     () -> repository.insert(actor.kind(), actor.code(), actor.country(), actor.usualLevel()));
             eachMissing(

@@ -1,5 +1,5 @@
 /** Persons, states, organisations and places: one actor whatever the script, with its names in three languages. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "i18n", "security", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "persistence", "i18n", "security", "shell", "history"})
 @NullMarked
 package org.dragoman.actor;
 

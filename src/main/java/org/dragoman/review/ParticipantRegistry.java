@@ -3,6 +3,7 @@ package org.dragoman.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.actor.ActorRecordService;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.MentionData;
@@ -22,9 +23,11 @@ class ParticipantRegistry {
     private static final int NAMESAKES = 10;
 
     private final ActorService actors;
+    private final ActorRecordService records;
 
-    ParticipantRegistry(ActorService actors) {
+    ParticipantRegistry(ActorService actors, ActorRecordService records) {
         this.actors = actors;
+        this.records = records;
     }
 
     /**
@@ -70,7 +73,7 @@ class ParticipantRegistry {
         for (Newcomer newcomer : still) {
             ActorSummary added = added(newcomer);
             if (!bears(added, NameFolding.fold(newcomer.printed()))) {
-                actors.addAlias(added.id(), printedIn, newcomer.printed());
+                records.addAlias(added.id(), printedIn, newcomer.printed());
             }
             participants.set(
                     newcomer.ordinal(),

@@ -1,5 +1,5 @@
 /** The main layout, error views and shared fields; knows no feature. */
-@ApplicationModule(allowedDependencies = {"kernel", "i18n", "security"})
+@ApplicationModule(allowedDependencies = {"kernel", "i18n", "security", "history"})
 @NullMarked
 package org.dragoman.shell;
 

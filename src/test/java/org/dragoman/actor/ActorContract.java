@@ -1,7 +1,7 @@
 package org.dragoman.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dragoman.kernel.ActorKind.ORGANISATION;
 import static org.dragoman.kernel.ActorKind.PERSON;
@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
@@ -30,6 +31,9 @@ abstract class ActorContract {
 
     @Autowired
     private ActorService actors;
+
+    @Autowired
+    private ActorRecordService records;
 
     @Autowired
     private ReferenceSeed seed;
@@ -64,7 +68,7 @@ abstract class ActorContract {
     @Test
     void a_person_is_found_in_any_script_whatever_its_marks_and_case() {
         ActorSummary yolkin = actors.addPerson(names("Pyotr Yolkin", "بُيُوتر يولكين", "Пётр Ёлкин"), "RU", 6);
-        actors.addAlias(yolkin.id(), Language.AR, "أحمد إبراهيم يُولكين");
+        records.addAlias(yolkin.id(), Language.AR, "أحمد إبراهيم يُولكين");
 
         for (String typed :
                 List.of("ёлкин", "ЕЛКИН", "Ёлк", "пётр ёл", "елкин петр", "yolkin", "بيوتر", "يولكين", "ابراهيم")) {
@@ -116,9 +120,11 @@ abstract class ActorContract {
 
     @Test
     void an_actor_without_a_name_or_with_an_impossible_level_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> actors.addPerson(LocalizedText.EMPTY, "KZ", 1));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RefusedChangeException.class)
+                .isThrownBy(() -> actors.addPerson(LocalizedText.EMPTY, "KZ", 1));
+        assertThatExceptionOfType(RefusedChangeException.class)
                 .isThrownBy(() -> actors.addPerson(LocalizedText.of(Language.EN, "Nobody"), "KZ", 10));
+        assertThat(actors.search("nobody", 10)).isEmpty();
     }
 
     @Test
@@ -135,15 +141,15 @@ abstract class ActorContract {
         ActorSummary person = actors.addPerson(LocalizedText.of(Language.EN, "Ottoline Birch"), "IE", 4);
         assertThat(book("ottoline-birch")).isEqualTo(Map.of(Language.EN, List.of("Ottoline Birch")));
 
-        actors.addAlias(person.id(), Language.EN, "Lady Birch");
-        actors.addAlias(person.id(), Language.EN, "Lady Birch ");
-        actors.addAlias(person.id(), Language.AR, "أوتولين بيرتش");
+        records.addAlias(person.id(), Language.EN, "Lady Birch");
+        records.addAlias(person.id(), Language.EN, "Lady Birch ");
+        records.addAlias(person.id(), Language.AR, "أوتولين بيرتش");
         assertThat(book("ottoline-birch"))
                 .isEqualTo(Map.of(
                         Language.EN, List.of("Ottoline Birch", "Lady Birch"), Language.AR, List.of("أوتولين بيرتش")));
 
         transaction.executeWithoutResult(status -> {
-            actors.addAlias(person.id(), Language.EN, "Rolled Back");
+            records.addAlias(person.id(), Language.EN, "Rolled Back");
             assertThat(book("ottoline-birch").get(Language.EN)).contains("Rolled Back");
             status.setRollbackOnly();
         });
@@ -161,23 +167,39 @@ abstract class ActorContract {
 
     @Test
     void seeding_again_adds_only_what_is_missing_and_keeps_canonical_names() {
-        ActorSummary own = actors.addPerson(LocalizedText.of(Language.EN, "Casimir Holt"), "PL", 4);
         NameBook before = actors.nameBook();
-        transaction.executeWithoutResult(status -> seed.sow(ReferenceNames.load()));
+        sow(ReferenceNames.load());
         assertThat(actors.nameBook()).isEqualTo(before);
 
-        NamedActor known = new NamedActor(
-                PERSON,
-                own.code(),
-                "PL",
-                4,
-                Map.of(Language.EN, List.of("C. Holt"), Language.RU, List.of("Казимир Хольт", "Хольт")));
-        transaction.executeWithoutResult(status -> seed.sow(new NameBook(List.of(known), List.of())));
+        sow(casimir(Map.of(Language.EN, List.of("Casimir Holt"))));
+        sow(casimir(Map.of(Language.EN, List.of("C. Holt"), Language.RU, List.of("Казимир Хольт", "Хольт"))));
 
-        ActorSummary seeded = actors.find(own.id()).orElseThrow();
+        ActorSummary seeded = actors.byCode(PERSON, "casimir-holt").orElseThrow();
         assertThat(seeded.name().in(Language.EN)).contains("Casimir Holt");
         assertThat(seeded.name().in(Language.RU)).contains("Казимир Хольт");
         assertThat(seeded.aliases()).containsExactly("C. Holt", "Хольт");
+    }
+
+    @Test
+    void a_seeded_name_that_an_editor_removed_stays_removed() {
+        NamedActor known =
+                new NamedActor(PERSON, "lucasta-vane", "GB", 6, Map.of(Language.EN, List.of("Lucasta Vane", "Vane")));
+        sow(new NameBook(List.of(known), List.of()));
+        ActorId id = actors.byCode(PERSON, "lucasta-vane").orElseThrow().id();
+        ActorData data = ActorData.named(LocalizedText.of(Language.EN, "Lucasta Vane"), "GB", 6);
+
+        records.save(id, 0, data, "Another Vane is meant by the surname alone");
+        sow(new NameBook(List.of(known), List.of()));
+
+        assertThat(records.find(id).orElseThrow().data()).isEqualTo(data);
+    }
+
+    private static NameBook casimir(Map<Language, List<String>> names) {
+        return new NameBook(List.of(new NamedActor(PERSON, "casimir-holt", "PL", 4, names)), List.of());
+    }
+
+    private void sow(NameBook names) {
+        transaction.executeWithoutResult(status -> seed.sow(names));
     }
 
     @Test

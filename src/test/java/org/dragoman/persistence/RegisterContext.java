@@ -22,7 +22,13 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 })
 @EnableMethodSecurity
 @ComponentScan(
-        basePackages = {"org.dragoman.persistence", "org.dragoman.actor", "org.dragoman.article", "org.dragoman.event"},
+        basePackages = {
+            "org.dragoman.persistence",
+            "org.dragoman.history",
+            "org.dragoman.actor",
+            "org.dragoman.article",
+            "org.dragoman.event"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.dragoman\\.\\w+\\.ui\\..*"))
 @ComponentScan(
         basePackages = "org.dragoman.security",

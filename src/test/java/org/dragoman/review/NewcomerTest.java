@@ -65,10 +65,10 @@ class NewcomerTest extends ReviewTest {
         Mention first = read("Переговоры", RUSSIAN);
         Newcomer proposed = review.newcomers(first.id()).getFirst();
 
-        review.accept(
-                first.id(), List.of(named(proposed, "Nikodim Nurlanov", "Никодим Нурланов", "نيكوديم نورلانوف")));
+        review.accept(first.id(), List.of(named(proposed, "Nikodim Nurlanov", "Никодим Нурланов", "نيكوديم نورلانوف")));
 
-        ActorSummary added = actors.search("Nikodim Nurlanov", 5, ActorKind.PERSON).getFirst();
+        ActorSummary added =
+                actors.search("Nikodim Nurlanov", 5, ActorKind.PERSON).getFirst();
         assertThat(added.country()).isEqualTo("KZ");
         assertThat(added.usualLevel()).isEqualTo(4);
         Mention english = read("Visit", ENGLISH);
@@ -87,8 +87,9 @@ class NewcomerTest extends ReviewTest {
 
         review.accept(first.id(), List.of(named(proposed, "Nikodim Z.", "Никодим Петрович Нурланов", "نيكوديم")));
 
-        ActorId added =
-                actors.search("Никодим Нурланов", 5, ActorKind.PERSON).getFirst().id();
+        ActorId added = actors.search("Никодим Нурланов", 5, ActorKind.PERSON)
+                .getFirst()
+                .id();
         assertThat(actors(read("Ещё раз", RUSSIAN))).contains(added);
     }
 

@@ -35,7 +35,7 @@ class EventFormHeader extends Header {
     /** @param stored the version of the event; 0 for a new one */
     void show(String title, int stored) {
         heading.setText(title);
-        version.setText(stored == 0 ? "" : getTranslation("event.history.version", stored));
+        version.setText(stored == 0 ? "" : getTranslation("shell.history.version", stored));
     }
 
     /** Says what is wrong; an empty text takes it back. */

@@ -108,7 +108,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(actions.of(snapshot, () -> show(id)));
         }
         Section past = new Section(
-                new H2(getTranslation("event.history.heading")), new EventHistory(history, texts, dates, undo(id)));
+                new H2(getTranslation("shell.history.heading")), new EventHistory(history, texts, dates, undo(id)));
         past.setId("history");
         List<Slip> trail = Slip.trail(history, snapshot.mentions());
         if (!trail.isEmpty()) {

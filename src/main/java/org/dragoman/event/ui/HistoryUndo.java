@@ -43,8 +43,8 @@ class HistoryUndo {
         });
         if (batch.filter(Batch::indivisible).isEmpty()) {
             actions.add(button(
-                    actions.getTranslation("event.history.undo"),
-                    actions.getTranslation("event.history.undo.explanation"),
+                    actions.getTranslation("shell.history.undo"),
+                    actions.getTranslation("shell.history.undo.explanation"),
                     reason -> events.undo(revision.event(), revision.version(), reason)));
         }
         batch.filter(together -> together.undoneBy() == null).ifPresent(together -> {

@@ -12,6 +12,7 @@ import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.LocalizedText;
+import org.dragoman.shell.CountryField;
 
 /** Adds a person or an organisation that the register does not know yet. */
 class NewActorPanel extends Div {
@@ -33,7 +34,7 @@ class NewActorPanel extends Div {
         kind.setValue(ActorKind.PERSON);
         name.setLabel(getTranslation("event.form.new.name"));
         name.setValue(typed);
-        country = new CountryField(actors);
+        country = new CountryField(getTranslation("event.form.new.country"));
         level = new LevelField(getTranslation("event.form.new-actor.level"));
         kind.addValueChangeListener(change -> {
             country.setVisible(change.getValue() == ActorKind.PERSON);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceSummary;
+import org.dragoman.shell.CountryField;
 
 /** Adds a place that the register does not know yet: its name and its country. */
 class NewPlacePanel extends Div {
@@ -24,7 +25,7 @@ class NewPlacePanel extends Div {
         addClassName("new-entry");
         name.setLabel(getTranslation("event.form.new.name"));
         name.setValue(typed);
-        country = new CountryField(actors);
+        country = new CountryField(getTranslation("event.form.new.country"));
         Button create = new Button(getTranslation("event.form.new-place.add"), _ -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("event.form.new.cancel"), _ -> cancelled.run());

@@ -1,51 +1,34 @@
 package org.dragoman.event.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.event.InvalidEventException;
 import org.dragoman.i18n.UiLanguage;
+import org.dragoman.shell.WhyDialog;
 
-/** Asks why before something serious is done. */
-class ReasonDialog extends Dialog {
+/** Asks why before something serious is done to an event. */
+class ReasonDialog extends WhyDialog {
 
-    private final transient EventText texts;
-    private final transient Consumer<String> done;
-    private final TextArea reason = new TextArea();
+    private ReasonDialog(String heading, String explanation, boolean needed, EventText texts, Consumer<String> done) {
+        super(heading, explanation, needed, reason -> attempt(reason, texts, done));
+    }
 
     /** @param done takes the reason; an {@link InvalidEventException} keeps the dialog open and says why */
     ReasonDialog(String heading, String explanation, EventText texts, Consumer<String> done) {
-        this.texts = texts;
-        this.done = done;
-        setHeaderTitle(heading);
-        reason.setLabel(getTranslation("event.form.reason"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
-        reason.setWidthFull();
-        add(new Paragraph(explanation), reason);
-        Button confirm = new Button(heading, _ -> confirm());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("event.form.cancel"), _ -> close()), confirm);
-        reason.focus();
+        this(heading, explanation, true, texts, done);
     }
 
     /** The same, where the reason may be left out. */
     static ReasonDialog optional(String heading, String explanation, EventText texts, Consumer<String> done) {
-        ReasonDialog dialog = new ReasonDialog(heading, explanation, texts, done);
-        dialog.reason.setRequiredIndicatorVisible(false);
-        return dialog;
+        return new ReasonDialog(heading, explanation, false, texts, done);
     }
 
-    private void confirm() {
+    private static Optional<String> attempt(String reason, EventText texts, Consumer<String> done) {
         try {
-            done.accept(reason.getValue().strip());
-            close();
+            done.accept(reason);
+            return Optional.empty();
         } catch (InvalidEventException refused) {
-            reason.setErrorMessage(texts.problem(refused.problems().getFirst(), UiLanguage.current()));
-            reason.setInvalid(true);
+            return Optional.of(texts.problem(refused.problems().getFirst(), UiLanguage.current()));
         }
     }
 }

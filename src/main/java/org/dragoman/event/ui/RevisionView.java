@@ -110,8 +110,8 @@ class RevisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         NativeTableRow head = table.getHead().addRow();
         head.add(
                 heading(getTranslation("event.version.field"), "col"),
-                heading(getTranslation("event.history.version", other.version()), "col"),
-                heading(getTranslation("event.history.version", shown.version()), "col"));
+                heading(getTranslation("shell.history.version", other.version()), "col"),
+                heading(getTranslation("shell.history.version", shown.version()), "col"));
         for (EventField field : EventField.ALL) {
             NativeTableRow row = table.getBody().addRow();
             boolean differs = field.differs(other.after(), shown.after());

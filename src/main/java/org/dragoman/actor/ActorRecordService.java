@@ -1,0 +1,156 @@
+package org.dragoman.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.history.Change;
+import org.dragoman.history.HistoryService;
+import org.dragoman.history.RefusedChangeException;
+import org.dragoman.history.Subject;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.OfficeId;
+import org.dragoman.security.EditorsOnly;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The records of actors: their whole content, changed field by field, with the history of every change. */
+@Service
+@Transactional(readOnly = true)
+public class ActorRecordService {
+
+    private final ActorQuery actors;
+    private final ActorListQuery list;
+    private final OfficeQuery offices;
+    private final ActorRepository repository;
+    private final OfficeRepository tenures;
+    private final HistoryService history;
+
+    ActorRecordService(
+            ActorQuery actors,
+            ActorListQuery list,
+            OfficeQuery offices,
+            ActorRepository repository,
+            OfficeRepository tenures,
+            HistoryService history) {
+        this.actors = actors;
+        this.list = list;
+        this.offices = offices;
+        this.repository = repository;
+        this.tenures = tenures;
+        this.history = history;
+    }
+
+    static Subject subject(ActorId id) {
+        return new Subject("actor", id.value());
+    }
+
+    public Optional<Actor> find(ActorId id) {
+        return actors.find(id)
+                .map(found -> new Actor(id, found.kind(), found.code(), history.version(subject(id)), content(found)));
+    }
+
+    private ActorData content(ActorQuery.Named found) {
+        return new ActorData(
+                found.name(), found.aliases(), found.country(), found.usualLevel(), offices.tenures(found.id()));
+    }
+
+    /** A page of the actors of a filter: by the reader's names, or the best found first where it has words. */
+    public List<ActorSummary> page(ActorFilter filter, int offset, int limit) {
+        return list.page(filter, offset, limit);
+    }
+
+    public int count(ActorFilter filter) {
+        return list.count(filter);
+    }
+
+    /**
+     * Adds a person or an organisation.
+     *
+     * @throws RefusedChangeException if the content cannot be saved
+     */
+    @EditorsOnly
+    @Transactional
+    public Actor create(ActorKind kind, ActorData data, String reason) {
+        check(kind, data);
+        ActorId id = repository.add(kind, data.name(), data.country(), data.usualLevel());
+        write(id, data);
+        history.append(subject(id), 0, null, ActorDataJson.write(data), reason, null);
+        return find(id).orElseThrow();
+    }
+
+    /**
+     * Saves the content of an actor.
+     *
+     * @param version the one that the editor saw
+     * @throws RefusedChangeException if the content cannot be saved or somebody changed the actor meanwhile
+     */
+    @EditorsOnly
+    @Transactional
+    public Actor save(ActorId id, int version, ActorData data, String reason) {
+        Actor current = find(id).orElseThrow();
+        return current.data().equals(data) ? current : change(current, version, data, reason, null);
+    }
+
+    /** Adds another name of an actor; one that the actor already has in the language changes nothing. */
+    @EditorsOnly
+    @Transactional
+    public Actor addAlias(ActorId id, Language language, String alias) {
+        Actor current = find(id).orElseThrow();
+        return save(id, current.version(), current.data().withAlias(language, alias), "");
+    }
+
+    private Actor change(Actor current, int version, ActorData data, String reason, @Nullable Integer undoes) {
+        check(current.kind(), data);
+        ActorId id = current.id();
+        write(id, data);
+        history.append(
+                subject(id), version, ActorDataJson.write(current.data()), ActorDataJson.write(data), reason, undoes);
+        return find(id).orElseThrow();
+    }
+
+    private void write(ActorId id, ActorData data) {
+        repository.update(id, data);
+        tenures.setTenures(id, data.tenures());
+    }
+
+    private void check(ActorKind kind, ActorData data) {
+        Set<OfficeId> named = new HashSet<>();
+        data.tenures().forEach(tenure -> named.add(tenure.office()));
+        List<FieldProblem> problems =
+                ActorProblems.of(kind, data, offices.offices(named).keySet());
+        if (!problems.isEmpty()) {
+            throw new RefusedChangeException(problems);
+        }
+    }
+
+    /** Every change of the actor, oldest first. */
+    public List<Change<ActorData>> history(ActorId id) {
+        return history.of(subject(id), ActorDataJson::read);
+    }
+
+    /**
+     * Takes one change back; what was changed since stays.
+     *
+     * @throws RefusedChangeException if nothing of it is left to take back
+     */
+    @EditorsOnly
+    @Transactional
+    public Actor undo(ActorId id, int version, String reason) {
+        Change<ActorData> made = history.change(subject(id), version, ActorDataJson::read);
+        ActorData before = made.before();
+        Actor current = find(id).orElseThrow();
+        if (before == null) {
+            throw HistoryService.nothingToUndo();
+        }
+        ActorData data = ActorDataRevert.revert(before, made.after(), current.data());
+        if (data.equals(current.data())) {
+            throw HistoryService.nothingToUndo();
+        }
+        return change(current, current.version(), data, reason, version);
+    }
+}

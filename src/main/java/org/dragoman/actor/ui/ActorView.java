@@ -1,0 +1,116 @@
+package org.dragoman.actor.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorRecordService;
+import org.dragoman.actor.Appearances;
+import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.Language;
+import org.dragoman.security.CurrentAccount;
+import org.dragoman.shell.RecordHistory;
+
+/** One actor: names in three scripts, offices, the events it takes part in, and how its record came to be. */
+@Route("actors/:id([0-9]{1,18})")
+@AnonymousAllowed
+@StyleSheet("desk/register.css")
+class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ActorRecordService records;
+    private final transient Appearances appearances;
+    private final transient ActorFacts facts;
+    private final transient ActorText texts;
+    private final transient EventDateText dates;
+    private final transient CurrentAccount account;
+    private final Language reader = UiLanguage.current();
+    private String title = "";
+
+    ActorView(
+            ActorRecordService records,
+            Appearances appearances,
+            ActorFacts facts,
+            ActorText texts,
+            EventDateText dates,
+            CurrentAccount account) {
+        this.records = records;
+        this.appearances = appearances;
+        this.facts = facts;
+        this.texts = texts;
+        this.dates = dates;
+        this.account = account;
+        addClassNames("page", "card", "record-view");
+    }
+
+    static RouteParameters parameters(ActorId id) {
+        return new RouteParameters("id", Long.toString(id.value()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(new ActorId(entering.getRouteParameters().getLong("id").orElseThrow()));
+    }
+
+    private void show(ActorId id) {
+        Actor actor = records.find(id).orElseThrow(() -> new NotFoundException(getTranslation("actor.page.not-found")));
+        title = actor.data().name().forReader(reader);
+        removeAll();
+        Div body = new Div(
+                facts.names(actor.data()),
+                facts.offices(actor.data().tenures()),
+                new ActorEvents(id, appearances, facts),
+                facts.articles(appearances.articles(id, ActorEvents.PAGE)));
+        body.addClassName("record-facts");
+        add(facts.heading(actor), actions(actor), body, history(actor));
+    }
+
+    private Div actions(Actor actor) {
+        Div actions = new Div();
+        actions.addClassName("row-actions");
+        if (account.mayEdit()) {
+            Anchor edit = new Anchor("actors/" + actor.id() + "/edit", getTranslation("actor.page.edit"));
+            edit.addClassName("primary-link");
+            edit.getElement().setAttribute("router-link", true);
+            actions.add(edit);
+        }
+        Anchor timeline = new Anchor(
+                "?" + QueryParameters.of("q", title).getQueryString(), getTranslation("actor.page.timeline"));
+        timeline.getElement().setAttribute("router-link", true);
+        actions.add(timeline);
+        return actions;
+    }
+
+    private Section history(Actor actor) {
+        ActorId id = actor.id();
+        RecordHistory.Undo undo = account.mayEdit()
+                ? (version, reason) -> {
+                    records.undo(id, version, reason);
+                    show(id);
+                }
+                : null;
+        Section history = new Section(
+                new H2(getTranslation("shell.history.heading")),
+                new RecordHistory<>(records.history(id), data -> texts.lines(data, reader), dates, undo));
+        history.setId("history");
+        return history;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("i18n.page.title", title);
+    }
+}

@@ -1,0 +1,119 @@
+package org.dragoman.history;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.dragoman.kernel.FieldProblem;
+import org.dragoman.security.AuditService;
+import org.dragoman.security.CurrentAccount;
+import org.dragoman.security.EditorsOnly;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The histories of records. A change is written in the transaction that makes it and names the version it was made from, so
+ * that nothing is overwritten unseen; the audit learns of each.
+ */
+@Service
+@Transactional(readOnly = true)
+public class HistoryService {
+
+    /** Longest reason in characters. */
+    public static final int REASON_LENGTH = 1000;
+
+    private final ChangeRepository changes;
+    private final CurrentAccount account;
+    private final AuditService audit;
+    private final Clock clock;
+
+    HistoryService(ChangeRepository changes, CurrentAccount account, AuditService audit, Clock clock) {
+        this.changes = changes;
+        this.account = account;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The version of a record: the number of its changes. */
+    public int version(Subject subject) {
+        return changes.version(subject);
+    }
+
+    /**
+     * Records a change.
+     *
+     * @param base version that the change was made from
+     * @param before content in the owner's JSON; {@code null} where the record is created
+     * @param undoes version of the change that this one takes back
+     * @throws RefusedChangeException if the record has another version by now, or the reason is too long
+     */
+    @EditorsOnly
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(
+            Subject subject, int base, @Nullable String before, String after, String reason, @Nullable Integer undoes) {
+        if (reason.length() > REASON_LENGTH) {
+            throw new RefusedChangeException(FieldProblem.of("reason", "history.problem.reason-long", REASON_LENGTH));
+        }
+        if (changes.version(subject) != base) {
+            throw changedMeanwhile();
+        }
+        try {
+            changes.insert(
+                    subject,
+                    new Change<>(
+                            base + 1,
+                            account.login(),
+                            clock.instant().truncatedTo(ChronoUnit.MICROS),
+                            reason,
+                            before,
+                            after,
+                            undoes));
+        } catch (DuplicateKeyException another) {
+            throw changedMeanwhile();
+        }
+        audit.record(subject.kind() + ".change", subject.toString(), "version " + (base + 1));
+    }
+
+    private static RefusedChangeException changedMeanwhile() {
+        return new RefusedChangeException(FieldProblem.of("version", "history.problem.changed-meanwhile"));
+    }
+
+    /** The changes of a record, oldest first; the reader turns the owner's JSON into content. */
+    public <T> List<Change<T>> of(Subject subject, Function<String, T> reader) {
+        return changes.of(subject, 0).stream()
+                .map(change -> read(change, reader))
+                .toList();
+    }
+
+    private static <T> Change<T> read(Change<String> change, Function<String, T> reader) {
+        String before = change.before();
+        return new Change<>(
+                change.version(),
+                change.madeBy(),
+                change.madeAt(),
+                change.reason(),
+                before == null ? null : reader.apply(before),
+                reader.apply(change.after()),
+                change.undoes());
+    }
+
+    /**
+     * The change that made a version.
+     *
+     * @throws RefusedChangeException if there is no such version
+     */
+    public <T> Change<T> change(Subject subject, int version, Function<String, T> reader) {
+        return of(subject, reader).stream()
+                .filter(change -> change.version() == version)
+                .findFirst()
+                .orElseThrow(HistoryService::nothingToUndo);
+    }
+
+    /** Why a change cannot be taken back of which nothing is left. */
+    public static RefusedChangeException nothingToUndo() {
+        return new RefusedChangeException(FieldProblem.of("reason", "history.problem.nothing-to-undo"));
+    }
+}

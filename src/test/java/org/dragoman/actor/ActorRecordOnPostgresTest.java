@@ -1,0 +1,6 @@
+package org.dragoman.actor;
+
+import org.dragoman.persistence.OnPostgres;
+
+@OnPostgres
+class ActorRecordOnPostgresTest extends ActorRecordContract {}
