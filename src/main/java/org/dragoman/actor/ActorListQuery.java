@@ -9,12 +9,14 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dragoman.kernel.ActorId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.springframework.stereotype.Repository;
 
 /** Reads pages of the list of actors. */
@@ -32,7 +34,13 @@ class ActorListQuery {
     /** The best found first where there are words, then by protocol level and code. */
     List<ActorSummary> page(ActorFilter filter, int offset, int limit) {
         NameQuery words = NameQuery.of(filter.words());
-        var rank = words.isEmpty() ? inline(0) : min(words.rank(ACTOR_NAME.FOLDED));
+        List<OrderField<?>> order = new ArrayList<>();
+        if (!words.isEmpty()) {
+            order.add(min(words.rank(ACTOR_NAME.FOLDED)));
+        }
+        order.add(coalesce(ACTOR.USUAL_LEVEL, inline((short) 10)));
+        order.add(ACTOR.CODE);
+        order.add(ACTOR.ID);
         List<ActorId> found = jooq.select(ACTOR.ID)
                 .from(ACTOR)
                 .join(ACTOR_NAME)
@@ -40,7 +48,7 @@ class ActorListQuery {
                 .where(wanted(filter))
                 .and(words.isEmpty() ? noCondition() : words.matches(ACTOR_NAME.FOLDED))
                 .groupBy(ACTOR.ID, ACTOR.USUAL_LEVEL, ACTOR.CODE)
-                .orderBy(rank, coalesce(ACTOR.USUAL_LEVEL, inline((short) 10)), ACTOR.CODE, ACTOR.ID)
+                .orderBy(order)
                 .offset(offset)
                 .limit(limit)
                 .fetch(mapping(ActorId::new));

@@ -78,14 +78,14 @@ abstract class ActorRecordContract {
     void everything_saved_is_read_back() {
         Actor actor = person("Berik Full");
         Tenure held = new Tenure(ministry("Minister of Full Records").id(), APPOINTED, null);
-        ActorData wanted = with(named(actor.data(), Language.AR, "بيريك", List.of("بريك", "بيريك فل")), held);
+        ActorData wanted = with(named(actor.data(), Language.AR, "بيريك", List.of("بريكونيف", "بيريك فل")), held);
 
         Actor saved = records.save(actor.id(), actor.version(), wanted, "From the ministry's page");
 
         assertThat(saved.data()).isEqualTo(wanted);
         assertThat(records.find(actor.id())).contains(saved);
         assertThat(saved.version()).isEqualTo(2);
-        assertThat(actors.search("بريك", 5)).extracting(ActorSummary::id).containsExactly(actor.id());
+        assertThat(actors.search("بريكونيف", 5)).extracting(ActorSummary::id).containsExactly(actor.id());
     }
 
     @Test
