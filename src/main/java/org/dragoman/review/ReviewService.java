@@ -165,7 +165,7 @@ public class ReviewService implements ArticleIntake {
      * The same after an editor has said who the newcomers are, or has let them be as they are proposed.
      *
      * @param confirmed the mention's {@link #newcomers}, with the names, state and level that the register is to keep
-     * @throws IllegalArgumentException if one of them has no name or a level out of range
+     * @throws org.dragoman.history.RefusedChangeException if one of them has no name or a level out of range
      * @throws org.dragoman.event.InvalidEventException if the content cannot be saved
      * @throws org.dragoman.event.DecidedMeanwhileException if the mention is not proposed any more
      */

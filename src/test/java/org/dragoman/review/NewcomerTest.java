@@ -10,6 +10,7 @@ import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.StoreResult;
 import org.dragoman.event.Mention;
 import org.dragoman.event.MentionParticipant;
+import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
@@ -114,7 +115,7 @@ class NewcomerTest extends ReviewTest {
                 proposed.ordinal(), proposed.kind(), proposed.printed(), LocalizedText.EMPTY, proposed.country(), null);
 
         assertThatThrownBy(() -> review.accept(first.id(), List.of(nameless)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(RefusedChangeException.class);
         assertThat(mentions.find(first.id()).orElseThrow().mention()).isEqualTo(first);
     }
 }

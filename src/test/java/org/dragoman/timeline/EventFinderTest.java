@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.dragoman.event.EventData;
 import org.dragoman.event.EventFinder;
 import org.dragoman.event.EventService;
@@ -17,6 +18,7 @@ import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.persistence.OnH2File;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -44,6 +46,14 @@ class EventFinderTest {
 
     @Autowired
     private EventService events;
+
+    @Autowired
+    private IndexFollower index;
+
+    @BeforeEach
+    void the_index_is_whole() {
+        Awaitility.await().until(() -> index.read(Generation::progress).whole());
+    }
 
     private EventId summit(String date) {
         LocalizedText title = LocalizedText.of(Language.EN, "Zephyr summit").with(Language.RU, "Саммит Зефир");
