@@ -91,6 +91,11 @@ class ArticleRepository {
         return summaries(noCondition(), offset, limit);
     }
 
+    /** A page of the articles of a source, the latest published first. */
+    List<ArticleSummary> ofSource(SourceId source, int offset, int limit) {
+        return summaries(ARTICLE.SOURCE_ID.eq(source.value()), offset, limit);
+    }
+
     List<ArticleSummary> summaries(Collection<ArticleId> ids) {
         return summaries(ARTICLE.ID.in(ids.stream().map(ArticleId::value).toList()), 0, ids.size());
     }

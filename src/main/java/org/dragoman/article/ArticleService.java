@@ -91,6 +91,11 @@ public class ArticleService {
         return articles.page(offset, limit);
     }
 
+    /** A page of the articles of a source, the latest published first. */
+    public List<ArticleSummary> ofSource(SourceId source, int offset, int limit) {
+        return articles.ofSource(source, offset, limit);
+    }
+
     /** The articles with the ids; unknown ids have no entry. */
     public Map<ArticleId, ArticleSummary> summaries(Collection<ArticleId> ids) {
         return articles.summaries(ids).stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));

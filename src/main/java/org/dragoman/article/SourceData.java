@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as readers know it, 1 to {@value #NAME_LENGTH} characters
  * @param country where it is based (ISO 3166 alpha-2)
  * @param language the one it mostly writes in
+ * @param homePage address of its site
  * @param sample true if it came with the sample desk
  */
 public record SourceData(
@@ -16,6 +17,8 @@ public record SourceData(
         SourceKind kind,
         @Nullable String country,
         @Nullable Language language,
+        @Nullable String homePage,
+        Reliability reliability,
         boolean sample) {
 
     /** Longest name in characters. */
@@ -23,5 +26,11 @@ public record SourceData(
 
     public SourceData {
         name = name.strip();
+    }
+
+    /** A source of which no more is known; its reliability cannot be judged. */
+    public SourceData(
+            String name, SourceKind kind, @Nullable String country, @Nullable Language language, boolean sample) {
+        this(name, kind, country, language, null, Reliability.F, sample);
     }
 }

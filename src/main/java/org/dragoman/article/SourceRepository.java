@@ -3,6 +3,7 @@ package org.dragoman.article;
 import static org.dragoman.persistence.generated.Tables.ARTICLE;
 import static org.dragoman.persistence.generated.Tables.SOURCE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
@@ -11,13 +12,16 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.Slug;
 import org.dragoman.kernel.SourceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +57,8 @@ class SourceRepository {
                         SOURCE.KIND,
                         SOURCE.COUNTRY,
                         SOURCE.LANGUAGE,
+                        SOURCE.HOME_PAGE,
+                        SOURCE.RELIABILITY,
                         SOURCE.SAMPLE)
                 .from(SOURCE)
                 .where(condition)
@@ -67,9 +73,21 @@ class SourceRepository {
             String kind,
             @Nullable String country,
             @Nullable String language,
+            @Nullable String homePage,
+            String reliability,
             Boolean sample) {
         Language written = language == null ? null : Language.of(language).orElseThrow();
-        return new Source(new SourceId(id), code, new SourceData(name, SourceKind.of(kind), country, written, sample));
+        return new Source(
+                new SourceId(id),
+                code,
+                new SourceData(
+                        name,
+                        SourceKind.of(kind),
+                        country,
+                        written,
+                        homePage,
+                        Reliability.valueOf(reliability),
+                        sample));
     }
 
     Source create(SourceData data) {
@@ -80,18 +98,38 @@ class SourceRepository {
         }
         Long id = jooq.insertInto(SOURCE)
                 .set(SOURCE.CODE, code)
-                .set(SOURCE.NAME, data.name())
-                .set(SOURCE.KIND, data.kind().code())
-                .set(SOURCE.COUNTRY, data.country())
-                .set(
-                        SOURCE.LANGUAGE,
-                        data.language() == null ? null : data.language().code())
+                .set(values(data))
                 .set(SOURCE.SAMPLE, data.sample())
                 .set(SOURCE.CREATED_AT, Instant.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .returningResult(SOURCE.ID)
                 .fetchSingle()
                 .value1();
         return new Source(new SourceId(id), code, data);
+    }
+
+    /** Replaces what is known of a source. */
+    void update(SourceId id, SourceData data) {
+        jooq.update(SOURCE).set(values(data)).where(SOURCE.ID.eq(id.value())).execute();
+    }
+
+    private static Map<Field<?>, @Nullable Object> values(SourceData data) {
+        Language language = data.language();
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+        values.put(SOURCE.NAME, data.name());
+        values.put(SOURCE.KIND, data.kind().code());
+        values.put(SOURCE.COUNTRY, data.country());
+        values.put(SOURCE.LANGUAGE, language == null ? null : language.code());
+        values.put(SOURCE.HOME_PAGE, data.homePage());
+        values.put(SOURCE.RELIABILITY, data.reliability().name());
+        return values;
+    }
+
+    /** Number of articles of each source that has any. */
+    Map<SourceId, Integer> articles() {
+        return jooq.select(ARTICLE.SOURCE_ID, count())
+                .from(ARTICLE)
+                .groupBy(ARTICLE.SOURCE_ID)
+                .fetchMap(row -> new SourceId(row.value1()), row -> row.value2());
     }
 
     /** Removes the sources of the sample desk that no article is left of. */

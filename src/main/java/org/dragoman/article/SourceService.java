@@ -1,24 +1,37 @@
 package org.dragoman.article;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.dragoman.history.Change;
+import org.dragoman.history.HistoryService;
+import org.dragoman.history.RefusedChangeException;
+import org.dragoman.history.Subject;
+import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.SourceId;
-import org.dragoman.security.AuditService;
 import org.dragoman.security.EditorsOnly;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sources of articles. */
+/** The sources of articles, with the history of every change. */
 @Service
 @Transactional(readOnly = true)
 public class SourceService {
 
-    private final SourceRepository sources;
-    private final AuditService audit;
+    private static final int ADDRESS_LENGTH = 2000;
 
-    SourceService(SourceRepository sources, AuditService audit) {
+    private final SourceRepository sources;
+    private final SyndicationRepository syndication;
+    private final HistoryService history;
+
+    SourceService(SourceRepository sources, SyndicationRepository syndication, HistoryService history) {
         this.sources = sources;
-        this.audit = audit;
+        this.syndication = syndication;
+        this.history = history;
     }
 
     /** Every source, by name. */
@@ -34,20 +47,113 @@ public class SourceService {
         return sources.byCode(code);
     }
 
+    /** Number of articles of each source; a source without articles has no entry. */
+    public Map<SourceId, Integer> articles() {
+        return sources.articles();
+    }
+
+    /** A source that prints the same texts. */
+    public record Partner(Source source, int texts) {}
+
+    /** The sources that print texts of this one, or whose texts it prints, those with the most texts in common first. */
+    public List<Partner> partners(SourceId id) {
+        return syndication.partners(id).entrySet().stream()
+                .flatMap(partner ->
+                        sources.find(partner.getKey()).map(source -> new Partner(source, partner.getValue())).stream())
+                .toList();
+    }
+
+    private static Subject subject(SourceId id) {
+        return new Subject("source", id.value());
+    }
+
     /**
      * Adds a source; its code is made from its name.
      *
-     * @throws IllegalArgumentException if the name is empty or too long
+     * @throws RefusedChangeException if the name is empty or too long, or the home page is no web address
      */
     @EditorsOnly
     @Transactional
     public Source create(SourceData data) {
-        if (data.name().isEmpty() || data.name().length() > SourceData.NAME_LENGTH) {
-            throw new IllegalArgumentException(
-                    "The name of a source has 1 to " + SourceData.NAME_LENGTH + " characters");
-        }
+        check(data);
         Source created = sources.create(data);
-        audit.record("source.add", "source " + created.id(), created.code());
+        history.append(subject(created.id()), 0, null, SourceDataJson.write(data), "", null);
         return created;
+    }
+
+    /** The number of changes of a source so far. */
+    public int version(SourceId id) {
+        return history.version(subject(id));
+    }
+
+    /**
+     * Saves what is known of a source.
+     *
+     * @param version the one that the editor saw
+     * @throws RefusedChangeException if it cannot be saved or somebody changed the source meanwhile
+     */
+    @EditorsOnly
+    @Transactional
+    public void save(SourceId id, int version, SourceData data, String reason) {
+        SourceData current = sources.find(id).orElseThrow().data();
+        if (!current.equals(data)) {
+            change(id, version, current, data, reason, null);
+        }
+    }
+
+    private void change(
+            SourceId id, int version, SourceData current, SourceData data, String reason, @Nullable Integer undoes) {
+        check(data);
+        sources.update(id, data);
+        history.append(subject(id), version, SourceDataJson.write(current), SourceDataJson.write(data), reason, undoes);
+    }
+
+    private static void check(SourceData data) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (data.name().isEmpty() || data.name().length() > SourceData.NAME_LENGTH) {
+            problems.add(FieldProblem.of("name", "article.source.problem.name", SourceData.NAME_LENGTH));
+        }
+        String homePage = data.homePage();
+        if (homePage != null && !webAddress(homePage)) {
+            problems.add(FieldProblem.of("homePage", "article.source.problem.home-page"));
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedChangeException(problems);
+        }
+    }
+
+    private static boolean webAddress(String typed) {
+        try {
+            URI address = URI.create(typed);
+            String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            return typed.length() <= ADDRESS_LENGTH
+                    && address.getHost() != null
+                    && (scheme.equals("https") || scheme.equals("http"));
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** Every change of the source, oldest first. */
+    public List<Change<SourceData>> history(SourceId id) {
+        return history.of(subject(id), SourceDataJson::read);
+    }
+
+    /**
+     * Takes one change back; what was changed since stays.
+     *
+     * @throws RefusedChangeException if nothing of it is left to take back
+     */
+    @EditorsOnly
+    @Transactional
+    public void undo(SourceId id, int version, String reason) {
+        Change<SourceData> made = history.change(subject(id), version, SourceDataJson::read);
+        SourceData before = made.before();
+        SourceData current = sources.find(id).orElseThrow().data();
+        SourceData data = before == null ? current : SourceDataJson.revert(before, made.after(), current);
+        if (data.equals(current)) {
+            throw HistoryService.nothingToUndo();
+        }
+        change(id, version(id), current, data, reason, version);
     }
 }

@@ -4,14 +4,18 @@ import static org.dragoman.persistence.generated.Tables.ARTICLE;
 import static org.dragoman.persistence.generated.Tables.ARTICLE_BAND;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.ArticleId;
+import org.dragoman.kernel.SourceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -84,5 +88,22 @@ class SyndicationRepository {
                 .where(own.ID.eq(id.value()))
                 .and(ARTICLE.ID.ne(id.value()))
                 .fetch(mapping(ArticleId::new));
+    }
+
+    /** The other sources that share texts with this one, and how many, those with the most first. */
+    Map<SourceId, Integer> partners(SourceId source) {
+        var own = ARTICLE.as("own");
+        var texts = countDistinct(own.SYNDICATION_GROUP);
+        Map<SourceId, Integer> partners = new LinkedHashMap<>();
+        jooq.select(ARTICLE.SOURCE_ID, texts)
+                .from(ARTICLE)
+                .join(own)
+                .on(own.SYNDICATION_GROUP.eq(ARTICLE.SYNDICATION_GROUP))
+                .where(own.SOURCE_ID.eq(source.value()))
+                .and(ARTICLE.SOURCE_ID.ne(source.value()))
+                .groupBy(ARTICLE.SOURCE_ID)
+                .orderBy(texts.desc(), ARTICLE.SOURCE_ID)
+                .forEach(row -> partners.put(new SourceId(row.value1()), row.value2()));
+        return partners;
     }
 }

@@ -1,5 +1,5 @@
 /** Sources and the articles they published; a stored text never changes. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "i18n", "security", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "persistence", "i18n", "security", "shell", "history"})
 @NullMarked
 package org.dragoman.article;
 

@@ -48,8 +48,9 @@ class DraftRepository {
                 > 0;
     }
 
-    void delete(String editor, DraftId id) {
-        jooq.deleteFrom(EVENT_DRAFT).where(own(editor, id)).execute();
+    /** Forgets the draft; false if the editor has no such draft. */
+    boolean delete(String editor, DraftId id) {
+        return jooq.deleteFrom(EVENT_DRAFT).where(own(editor, id)).execute() > 0;
     }
 
     /** The drafts of the editor for the event, or for new events, the latest first. */

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.List;
 import org.dragoman.kernel.EventId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorsOnly;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ public class DraftService {
 
     private final DraftRepository repository;
     private final CurrentAccount account;
+    private final AuditService audit;
 
-    DraftService(DraftRepository repository, CurrentAccount account) {
+    DraftService(DraftRepository repository, CurrentAccount account, AuditService audit) {
         this.repository = repository;
         this.account = account;
+        this.audit = audit;
     }
 
     /**
@@ -45,14 +48,19 @@ public class DraftService {
     @Transactional
     public DraftId keep(@Nullable DraftId id, @Nullable EventId event, int baseVersion, String content) {
         String editor = account.login();
-        return id != null && repository.update(editor, id, baseVersion, content)
-                ? id
-                : repository.insert(editor, event, baseVersion, content);
+        if (id != null && repository.update(editor, id, baseVersion, content)) {
+            return id;
+        }
+        DraftId begun = repository.insert(editor, event, baseVersion, content);
+        audit.record("draft.begin", "draft " + begun.value(), event == null ? "" : "event " + event);
+        return begun;
     }
 
     /** Forgets an own draft; nothing happens where there is none. */
     @Transactional
     public void discard(DraftId id) {
-        repository.delete(account.login(), id);
+        if (repository.delete(account.login(), id)) {
+            audit.record("draft.discard", "draft " + id.value(), "");
+        }
     }
 }

@@ -15,6 +15,11 @@ public final class Reverted {
         return Objects.equals(after, current) ? before : current;
     }
 
+    /** The same for a field that always has a value. */
+    public static <T> T required(T before, T after, T current) {
+        return after.equals(current) ? before : current;
+    }
+
     /** The current list without what the change added, with what it removed at the end. */
     public static <T> List<T> list(List<T> before, List<T> after, List<T> current) {
         List<T> kept = new ArrayList<>(current);

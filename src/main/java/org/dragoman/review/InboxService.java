@@ -8,6 +8,7 @@ import org.dragoman.article.ArticleSummary;
 import org.dragoman.event.MentionService;
 import org.dragoman.event.MentionState;
 import org.dragoman.kernel.ArticleId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorsOnly;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +25,21 @@ public class InboxService {
     private final ArticleService articles;
     private final MentionService mentions;
     private final CurrentAccount account;
+    private final AuditService audit;
 
     InboxService(
             InboxQuery inbox,
             AssignmentRepository assignments,
             ArticleService articles,
             MentionService mentions,
-            CurrentAccount account) {
+            CurrentAccount account,
+            AuditService audit) {
         this.inbox = inbox;
         this.assignments = assignments;
         this.articles = articles;
         this.mentions = mentions;
         this.account = account;
+        this.audit = audit;
     }
 
     /** A page of the inbox, the latest published first. */
@@ -92,5 +96,6 @@ public class InboxService {
         if (editor != null) {
             assignments.insert(article, editor);
         }
+        audit.record("article.assign", "article " + article, editor == null ? "" : editor);
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.security;
 
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -24,22 +25,21 @@ class AccountAuthentication implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final SignInLimit limit;
     private final AuditService audit;
+    private final Clock clock;
     private final DaoAuthenticationProvider passwords;
 
-    AccountAuthentication(AccountRepository accounts, SignInLimit limit, AuditService audit, PasswordEncoder encoder) {
+    AccountAuthentication(
+            AccountRepository accounts, SignInLimit limit, AuditService audit, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.limit = limit;
         this.audit = audit;
+        this.clock = clock;
         this.passwords = new DaoAuthenticationProvider(this::load);
         passwords.setPasswordEncoder(encoder);
     }
 
     private SignedInAccount load(String login) {
-        Account account = accounts.find(login)
-                .filter(Account::enabled)
-                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        return new SignedInAccount(
-                account.login(), accounts.passwordHash(account.login()).orElseThrow(), account.role());
+        return accounts.signingIn(login).orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
     @Override
@@ -57,6 +57,7 @@ class AccountAuthentication implements AuthenticationProvider {
         try {
             Authentication signedIn = passwords.authenticate(attempt);
             limit.forgive(login);
+            accounts.seen(login, clock.instant());
             audit.record(login, "sign-in", "account " + login, address);
             return signedIn;
         } catch (BadCredentialsException refused) {

@@ -20,6 +20,8 @@ public class AccountProblem extends RuntimeException {
         /** The present password was not given rightly. */
         PASSWORD_WRONG,
         TOO_MANY_ATTEMPTS,
+        /** The link was used, has expired, was replaced or never was. */
+        INVITATION_SPENT,
         /** Nobody could administer any more. */
         LAST_ADMINISTRATOR;
 

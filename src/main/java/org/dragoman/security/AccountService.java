@@ -1,12 +1,10 @@
 package org.dragoman.security;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.security.AccountProblem.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,25 +17,25 @@ public class AccountService {
     private static final Logger LOG = LoggerFactory.getLogger(AccountService.class);
 
     private final AccountRepository accounts;
+    private final InvitationRepository invitations;
     private final PasswordEncoder encoder;
     private final CurrentAccount current;
     private final SignInLimit limit;
     private final AuditService audit;
-    private final Clock clock;
 
     AccountService(
             AccountRepository accounts,
+            InvitationRepository invitations,
             PasswordEncoder encoder,
             CurrentAccount current,
             SignInLimit limit,
-            AuditService audit,
-            Clock clock) {
+            AuditService audit) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.encoder = encoder;
         this.current = current;
         this.limit = limit;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** All accounts by login. */
@@ -45,31 +43,6 @@ public class AccountService {
     @Transactional(readOnly = true)
     public List<Account> all() {
         return accounts.all();
-    }
-
-    /**
-     * Adds an account with a password made by chance.
-     *
-     * @return the password, which is kept nowhere in clear
-     * @throws AccountProblem if the login or the name cannot be used
-     */
-    @AdministratorsOnly
-    @Transactional
-    public String add(String login, String displayName, Role role) {
-        String checked = Logins.check(login);
-        String name = displayName.strip();
-        if (name.isEmpty() || name.length() > 200) {
-            throw new AccountProblem(Reason.NAME_FORM);
-        }
-        String password = Passwords.generate();
-        try {
-            accounts.insert(checked, name, encode(password), role, clock.instant());
-        } catch (DuplicateKeyException taken) {
-            throw new AccountProblem(Reason.LOGIN_TAKEN);
-        }
-        audit.record("account.add", "account " + checked, role.code());
-        LOG.info("Account {} added as {} by {}", checked, role.code(), current.login());
-        return password;
     }
 
     /**
@@ -104,8 +77,17 @@ public class AccountService {
         LOG.info("Account {} {} by {}", id, enabled ? "enabled" : "disabled", current.login());
     }
 
+    /** Ends every session of an account; its owner has to sign in again. */
+    @AdministratorsOnly
+    @Transactional
+    public void signOutEverywhere(AccountId id) {
+        accounts.beginNewRound(id);
+        audit.record("account.sign-out", subject(id), "everywhere");
+        LOG.info("Account {} signed out everywhere by {}", id, current.login());
+    }
+
     /**
-     * Replaces the password of an account by one made by chance and ends its sessions.
+     * Replaces the password of an account by one made by chance, ends its sessions and takes its invitation out of use.
      *
      * @return the password, which is kept nowhere in clear
      */
@@ -114,6 +96,7 @@ public class AccountService {
     public String resetPassword(AccountId id) {
         Account account = accounts.find(id).orElseThrow();
         String password = Passwords.generate();
+        invitations.withdraw(id);
         accounts.setPasswordHash(account.login(), encode(password));
         limit.forgive(account.login());
         audit.record("account.password-reset", "account " + account.login(), "");

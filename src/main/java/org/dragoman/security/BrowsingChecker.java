@@ -3,6 +3,8 @@ package org.dragoman.security;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
+import java.util.Set;
+import org.dragoman.security.ui.InvitationView;
 import org.dragoman.security.ui.SignInView;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 class BrowsingChecker extends AnnotatedViewAccessChecker {
 
     private static final long serialVersionUID = 1L;
+
+    /** Where people come in who have no session yet. */
+    private static final Set<Class<?>> DOORS = Set.of(SignInView.class, InvitationView.class);
 
     private final boolean open;
 
@@ -23,7 +28,7 @@ class BrowsingChecker extends AnnotatedViewAccessChecker {
         boolean mayBrowse = open
                 || context.getPrincipal() != null
                 || context.isErrorHandling()
-                || context.getNavigationTarget().equals(SignInView.class);
+                || DOORS.contains(context.getNavigationTarget());
         return mayBrowse ? super.check(context) : context.deny("This desk is not public");
     }
 }

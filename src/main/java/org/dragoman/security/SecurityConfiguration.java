@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
+import java.time.Clock;
 import org.dragoman.security.ui.SignInView;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -62,7 +63,8 @@ class SecurityConfiguration {
             AccessSettings access,
             ApiRefusals refusals,
             AccountAuthentication authentication,
-            AccountRepository accounts) {
+            AccountRepository accounts,
+            Clock clock) {
         return http.securityMatcher("/api/**")
                 .authenticationProvider(authentication)
                 .authorizeHttpRequests(requests -> {
@@ -81,7 +83,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
-                .addFilterBefore(new SessionStanding(accounts), BasicAuthenticationFilter.class)
+                .addFilterBefore(new SessionStanding(accounts, clock), BasicAuthenticationFilter.class)
                 .build();
     }
 
@@ -100,6 +102,7 @@ class SecurityConfiguration {
             AccessSettings access,
             AccountAuthentication authentication,
             AccountRepository accounts,
+            Clock clock,
             RequestUtil vaadinRequests) {
         return http.authenticationProvider(authentication)
                 .authorizeHttpRequests(requests -> {
@@ -128,7 +131,7 @@ class SecurityConfiguration {
                     headers.addHeaderWriter(pagesAreNotKept());
                     headers.withObjectPostProcessor(writtenBeforeVaadinForwards());
                 })
-                .addFilterBefore(new SessionStanding(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new SessionStanding(accounts, clock), AuthorizationFilter.class)
                 .build();
     }
 

@@ -14,19 +14,22 @@ final class SignedInAccount implements UserDetails, CredentialsContainer, Serial
 
     private final String login;
     private final Role role;
+    private final int round;
     private final AccountStamp stamp;
     private @Nullable String passwordHash;
 
-    SignedInAccount(String login, String passwordHash, Role role) {
+    /** @param round number of times the account was signed out everywhere */
+    SignedInAccount(String login, String passwordHash, Role role, int round) {
         this.login = login;
         this.passwordHash = passwordHash;
         this.role = role;
-        this.stamp = AccountStamp.of(passwordHash, role);
+        this.round = round;
+        this.stamp = AccountStamp.of(passwordHash, role, round);
     }
 
     /** The same account after its password changed. */
     SignedInAccount withPassword(String hash) {
-        SignedInAccount changed = new SignedInAccount(login, hash, role);
+        SignedInAccount changed = new SignedInAccount(login, hash, role, round);
         changed.eraseCredentials();
         return changed;
     }

@@ -1,7 +1,7 @@
 package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
@@ -270,7 +271,7 @@ abstract class ArticleContract {
 
     @Test
     void a_source_needs_a_name() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RefusedChangeException.class)
                 .isThrownBy(() -> sources.create(new SourceData(" ", SourceKind.OTHER, null, null, false)));
     }
 

@@ -8,8 +8,6 @@ import java.util.Objects;
 import org.dragoman.security.AccountProblem.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -26,22 +24,6 @@ class AccountServiceTest extends ServedDesk {
 
     @Autowired
     private @Nullable CurrentAccount current;
-
-    @Test
-    void a_new_account_signs_in_with_the_password_shown_once() {
-        String password = service().add(" New.Editor ", "Новый редактор", Role.EDITOR);
-        assertThat(accounts().find("new.editor").orElseThrow().displayName()).isEqualTo("Новый редактор");
-        Visitor visitor = visitor();
-        visitor.signIn("new.editor", password);
-        assertThat(visitor.get("/probe/edit").statusCode()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"editor, Another, LOGIN_TAKEN", "'a b', Name, LOGIN_FORM", "x, Name, LOGIN_FORM", "fine, ' ', NAME_FORM"
-    })
-    void an_account_that_cannot_be_added_says_why(String login, String name, Reason reason) {
-        assertProblem(() -> service().add(login, name, Role.VIEWER), reason);
-    }
 
     @Test
     void the_last_administrator_stays() {
@@ -101,7 +83,7 @@ class AccountServiceTest extends ServedDesk {
         AccountId editor = accounts().find("editor").orElseThrow().id();
         assertThat(List.<Runnable>of(
                         () -> service().all(),
-                        () -> service().add("friend", "Friend", Role.ADMINISTRATOR),
+                        () -> service().signOutEverywhere(editor),
                         () -> service().setRole(editor, Role.ADMINISTRATOR),
                         () -> service().setEnabled(editor, true),
                         () -> service().resetPassword(editor)))

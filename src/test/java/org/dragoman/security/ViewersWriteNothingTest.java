@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -30,7 +31,7 @@ class ViewersWriteNothingTest extends SpringBrowserlessTest {
     private final RequestMappingHandlerMapping calls;
 
     @Autowired
-    ViewersWriteNothingTest(RequestMappingHandlerMapping calls) {
+    ViewersWriteNothingTest(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping calls) {
         this.calls = calls;
     }
 

@@ -9,6 +9,7 @@ import org.dragoman.article.ArticleDraft;
 import org.dragoman.article.Sha256;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.SourceId;
+import org.dragoman.security.AuditService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorsOnly;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ public class FeedService {
     private final FeedRepository feeds;
     private final FeedPoller poller;
     private final CurrentAccount account;
+    private final AuditService audit;
     private final Clock clock;
 
-    FeedService(FeedRepository feeds, FeedPoller poller, CurrentAccount account, Clock clock) {
+    FeedService(FeedRepository feeds, FeedPoller poller, CurrentAccount account, AuditService audit, Clock clock) {
         this.feeds = feeds;
         this.poller = poller;
         this.account = account;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,17 +59,22 @@ public class FeedService {
             return List.of(FieldProblem.of("source", "article.problem.source-missing"));
         }
         boolean added = feeds.insert(web, Sha256.of(web), source, account.login(), now());
+        if (added) {
+            audit.record("feed.add", "source " + source, web);
+        }
         return added ? List.of() : List.of(FieldProblem.of("address", "article.feeds.problem.known"));
     }
 
     /** Pauses a feed, or goes on with it. */
     public void setActive(long feed, boolean active) {
         feeds.setActive(feed, active, now());
+        audit.record(active ? "feed.resume" : "feed.pause", "feed " + feed, "");
     }
 
     /** Forgets a feed; its articles stay. */
     public void remove(long feed) {
         feeds.delete(feed);
+        audit.record("feed.remove", "feed " + feed, "");
     }
 
     /** Asks an active feed at once, unless a node of the desk is at it; takes as long as its articles take. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
@@ -25,10 +26,11 @@ import org.dragoman.security.Account;
 import org.dragoman.security.AccountProblem;
 import org.dragoman.security.AccountService;
 import org.dragoman.security.CurrentAccount;
+import org.dragoman.security.InvitationService;
 import org.dragoman.security.Role;
 import org.dragoman.security.Roles;
 
-/** Where administrators add accounts, give roles, reset passwords and shut accounts out. */
+/** Where administrators invite people, give roles, reset passwords, sign accounts out and shut them out. */
 @Route("accounts")
 @Menu(title = "security.accounts.title", icon = "accounts", order = 90)
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -38,12 +40,19 @@ public class AccountsView extends Section implements HasDynamicTitle {
 
     private final Grid<Account> grid = new Grid<>();
     private final transient AccountService accounts;
+    private final transient InvitationService invitations;
     private final transient Vocabulary vocabulary;
     private final transient EventDateText dates;
     private final String ownLogin;
 
-    AccountsView(AccountService accounts, CurrentAccount current, Vocabulary vocabulary, EventDateText dates) {
+    AccountsView(
+            AccountService accounts,
+            InvitationService invitations,
+            CurrentAccount current,
+            Vocabulary vocabulary,
+            EventDateText dates) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.vocabulary = vocabulary;
         this.dates = dates;
         this.ownLogin = current.login();
@@ -55,7 +64,7 @@ public class AccountsView extends Section implements HasDynamicTitle {
     private Component header() {
         Button add = new Button(
                 getTranslation("security.accounts.add"),
-                click -> new AddAccountDialog(accounts, roleSelect(), this::refresh).open());
+                click -> new InviteDialog(invitations, roleSelect(), this::refresh).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Header header = new Header(new H1(getTranslation("security.accounts.title")), add);
         header.addClassName("page-header");
@@ -74,15 +83,26 @@ public class AccountsView extends Section implements HasDynamicTitle {
         grid.addComponentColumn(this::roleOf)
                 .setHeader(getTranslation("security.accounts.role"))
                 .setAutoWidth(true);
-        grid.addColumn(account ->
-                        dates.text(account.createdAt().atZone(ZoneOffset.UTC).toLocalDate(), UiLanguage.current()))
+        grid.addColumn(account -> day(account.createdAt()))
                 .setHeader(getTranslation("security.accounts.added"))
+                .setAutoWidth(true);
+        grid.addColumn(this::lastSeen)
+                .setHeader(getTranslation("security.accounts.seen"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("security.accounts.state"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
         return grid;
+    }
+
+    private String day(Instant instant) {
+        return dates.text(instant.atZone(ZoneOffset.UTC).toLocalDate(), UiLanguage.current());
+    }
+
+    private String lastSeen(Account account) {
+        Instant seen = account.lastSeenAt();
+        return seen == null ? getTranslation("security.accounts.never") : day(seen);
     }
 
     private Component name(Account account) {
@@ -107,10 +127,18 @@ public class AccountsView extends Section implements HasDynamicTitle {
     }
 
     private Component state(Account account) {
-        Span state = new Span(
-                getTranslation(account.enabled() ? "security.accounts.enabled" : "security.accounts.disabled"));
-        state.addClassNames("tag", account.enabled() ? "tag-ok" : "tag-error");
-        return state;
+        if (account.enabled() && account.invited()) {
+            return tag("security.accounts.invited", "tag-warning");
+        }
+        return account.enabled()
+                ? tag("security.accounts.enabled", "tag-ok")
+                : tag("security.accounts.disabled", "tag-error");
+    }
+
+    private Span tag(String key, String look) {
+        Span tag = new Span(getTranslation(key));
+        tag.addClassNames("tag", look);
+        return tag;
     }
 
     private Component actions(Account account) {
@@ -118,7 +146,15 @@ public class AccountsView extends Section implements HasDynamicTitle {
         actions.addClassName("row-actions");
         if (!account.login().equals(ownLogin)) {
             actions.add(
-                    new Button(getTranslation("security.accounts.reset"), click -> confirmReset(account)),
+                    account.invited()
+                            ? new Button(
+                                    getTranslation("security.accounts.invite-again"),
+                                    click -> attempt(() -> OneTimeDialog.link(invitations.again(account.id()))
+                                            .open()))
+                            : new Button(getTranslation("security.accounts.reset"), click -> confirmReset(account)),
+                    new Button(
+                            getTranslation("security.accounts.sign-out"),
+                            click -> attempt(() -> accounts.signOutEverywhere(account.id()))),
                     new Button(
                             getTranslation(
                                     account.enabled() ? "security.accounts.disable" : "security.accounts.enable"),
@@ -135,7 +171,8 @@ public class AccountsView extends Section implements HasDynamicTitle {
         question.setCancelText(getTranslation("security.cancel"));
         question.setConfirmText(getTranslation("security.reset.confirm"));
         question.addConfirmListener(
-                confirmed -> new OneTimePasswordDialog(account.login(), accounts.resetPassword(account.id())).open());
+                confirmed -> OneTimeDialog.password(account.login(), accounts.resetPassword(account.id()))
+                        .open());
         question.open();
     }
 
@@ -151,6 +188,7 @@ public class AccountsView extends Section implements HasDynamicTitle {
 
     private void refresh() {
         grid.setItems(accounts.all());
+        grid.recalculateColumnWidths();
     }
 
     @Override

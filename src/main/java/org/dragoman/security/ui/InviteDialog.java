@@ -7,22 +7,23 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.dragoman.security.AccountProblem;
-import org.dragoman.security.AccountService;
+import org.dragoman.security.Invitation;
+import org.dragoman.security.InvitationService;
 import org.dragoman.security.Role;
 
-/** Asks for the login, the name and the role of a new account and shows its first password. */
-class AddAccountDialog extends Dialog {
+/** Asks for the login, the name and the role of a new account and shows the link for its owner. */
+class InviteDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final TextField login = new TextField();
     private final TextField name = new TextField();
     private final Select<Role> role;
-    private final transient AccountService accounts;
+    private final transient InvitationService invitations;
     private final Runnable added;
 
-    AddAccountDialog(AccountService accounts, Select<Role> role, Runnable added) {
-        this.accounts = accounts;
+    InviteDialog(InvitationService invitations, Select<Role> role, Runnable added) {
+        this.invitations = invitations;
         this.role = role;
         this.added = added;
         setHeaderTitle(getTranslation("security.add.title"));
@@ -42,10 +43,10 @@ class AddAccountDialog extends Dialog {
         login.setInvalid(false);
         name.setInvalid(false);
         try {
-            String password = accounts.add(login.getValue(), name.getValue(), role.getValue());
+            Invitation invitation = invitations.invite(login.getValue(), name.getValue(), role.getValue());
             close();
             added.run();
-            new OneTimePasswordDialog(login.getValue().strip(), password).open();
+            OneTimeDialog.link(invitation).open();
         } catch (AccountProblem problem) {
             TextField field = problem.reason() == AccountProblem.Reason.NAME_FORM ? name : login;
             field.setErrorMessage(getTranslation(problem.reason().key()));

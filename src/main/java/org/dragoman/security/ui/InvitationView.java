@@ -1,0 +1,97 @@
+package org.dragoman.security.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.dragoman.i18n.LanguageSwitch;
+import org.dragoman.security.AccountProblem;
+import org.dragoman.security.InvitationService;
+
+/** Where a one-time link leads: its owner chooses a password. */
+@Route(value = "invitation/:token([A-Za-z0-9_-]{1,100})", autoLayout = false)
+@AnonymousAllowed
+public class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient InvitationService invitations;
+    private final Div card = new Div();
+    private final PasswordField wanted = new PasswordField();
+    private final PasswordField repeated = new PasswordField();
+    private String token = "";
+
+    InvitationView(InvitationService invitations) {
+        this.invitations = invitations;
+        addClassName("sign-in");
+        card.addClassNames("sign-in-card", "join-card");
+        add(card, new LanguageSwitch());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entry) {
+        token = entry.getRouteParameters().get("token").orElse("");
+        card.removeAll();
+        card.add(new H1(getTranslation("security.join.title")));
+        invitations.login(token).ifPresentOrElse(this::ask, () -> say("security.problem.invitation-spent"));
+    }
+
+    private void ask(String login) {
+        wanted.setLabel(getTranslation("security.sign-in.password"));
+        wanted.setHelperText(getTranslation("security.password.rule"));
+        wanted.getElement().setAttribute("autocomplete", "new-password");
+        repeated.setLabel(getTranslation("security.join.repeated"));
+        repeated.getElement().setAttribute("autocomplete", "new-password");
+        Button save = new Button(getTranslation("security.join.save"), _ -> accept());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER).listenOn(this);
+        card.add(new Paragraph(getTranslation("security.join.explanation", login)), wanted, repeated, save);
+    }
+
+    private void accept() {
+        wanted.setInvalid(false);
+        repeated.setInvalid(false);
+        if (!wanted.getValue().equals(repeated.getValue())) {
+            complain(repeated, "security.join.different");
+            return;
+        }
+        try {
+            String login = invitations.accept(token, wanted.getValue());
+            card.removeAll();
+            card.add(new H1(getTranslation("security.join.title")));
+            say("security.join.done", login);
+            Anchor signIn = new Anchor(SignInView.PATH, getTranslation("security.sign-in.submit"));
+            signIn.setRouterIgnore(true);
+            card.add(signIn);
+        } catch (AccountProblem problem) {
+            complain(wanted, problem.reason().key());
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        Paragraph words = new Paragraph(getTranslation(key, arguments));
+        words.getElement().setAttribute("role", "status");
+        card.add(words);
+    }
+
+    private void complain(PasswordField field, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("i18n.page.title", getTranslation("security.join.title"));
+    }
+}

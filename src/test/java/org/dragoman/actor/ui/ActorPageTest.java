@@ -1,0 +1,146 @@
+package org.dragoman.actor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorData;
+import org.dragoman.actor.ActorRecordService;
+import org.dragoman.actor.ActorService;
+import org.dragoman.actor.Office;
+import org.dragoman.actor.OfficeService;
+import org.dragoman.actor.Tenure;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.shell.ChangeHistory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Reading and changing the record of an actor on its pages. */
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:actor-ui;DB_CLOSE_DELAY=-1", "dragoman.sample=false"})
+@WithMockUser(username = "anna", roles = "EDITOR")
+class ActorPageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ActorRecordService records;
+
+    @Autowired
+    private ActorService actors;
+
+    @Autowired
+    private OfficeService offices;
+
+    private Actor minister() {
+        ActorId state = actors.byCode(ActorKind.STATE, "NO").orElseThrow().id();
+        Office office = offices.add(state, 4, LocalizedText.of(Language.EN, "Minister of Fjords"));
+        LocalizedText name = LocalizedText.of(Language.EN, "Solveig Page").with(Language.RU, "Сульвейг Пейдж");
+        Tenure tenure = new Tenure(office.id(), LocalDate.of(2021, 10, 14), null);
+        return records.create(
+                ActorKind.PERSON,
+                new ActorData(name, Map.of(Language.AR, List.of("سولفيغ")), "NO", 4, List.of(tenure)),
+                "");
+    }
+
+    private TextField field(String label) {
+        return findInView(TextField.class)
+                .withCondition(field ->
+                        label.equals(field.getLabel()) || field.getAriaLabel().equals(Optional.of(label)))
+                .single();
+    }
+
+    private void press(String button) {
+        test(findInView(Button.class).withText(button).single()).click();
+    }
+
+    @Test
+    void the_page_tells_names_offices_and_history() {
+        Actor actor = minister();
+
+        ActorView page = navigate(ActorView.class, Map.of("id", actor.id().toString()));
+
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Solveig Page");
+        assertThat(page.getElement().getTextRecursively())
+                .contains("Сульвейг Пейдж", "سولفيغ", "Minister of Fjords, Norway", "since 14 October 2021", "anna");
+    }
+
+    @Test
+    void a_name_is_corrected_with_a_reason_and_undone() {
+        Actor actor = minister();
+        navigate("actors/" + actor.id() + "/edit", ActorFormView.class);
+        test(field("Name, English")).setValue("Solveig Paige");
+        test(field("Reason for the change")).setValue("As the ministry writes it");
+
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(ActorView.class);
+        assertThat(records.find(actor.id()).orElseThrow().data().name().in(Language.EN))
+                .contains("Solveig Paige");
+        assertThat(records.find(actor.id()).orElseThrow().data().tenures())
+                .isEqualTo(actor.data().tenures());
+        assertThat(findInView(ChangeHistory.class).single().getElement().getTextRecursively())
+                .contains("As the ministry writes it", "Solveig Page", "Solveig Paige");
+
+        press("Undo");
+        test(find(TextArea.class).single()).setValue("The ministry writes both");
+        test(find(Button.class).withText("Undo").all().getLast()).click();
+
+        assertThat(records.find(actor.id()).orElseThrow().data()).isEqualTo(actor.data());
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Solveig Page");
+    }
+
+    @Test
+    void a_form_without_a_name_says_so_and_keeps_what_was_typed() {
+        navigate("actors/new", ActorFormView.class);
+        test(field("Reason for the change")).setValue("Heard of");
+
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(ActorFormView.class);
+        assertThat(field("Name, English").getErrorMessage()).startsWith("Give a name");
+        assertThat(field("Reason for the change").getValue()).isEqualTo("Heard of");
+    }
+
+    @Test
+    void a_change_made_meanwhile_is_not_overwritten() {
+        Actor actor = minister();
+        navigate("actors/" + actor.id() + "/edit", ActorFormView.class);
+        ActorData theirs = ActorData.named(LocalizedText.of(Language.EN, "Solveig Theirs"), "NO", 4);
+        records.save(actor.id(), 1, theirs, "");
+        test(field("Name, English")).setValue("Solveig Mine");
+
+        press("Save");
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Somebody changed this meanwhile");
+        assertThat(records.find(actor.id()).orElseThrow().data()).isEqualTo(theirs);
+        assertThat(field("Name, English").getValue()).isEqualTo("Solveig Mine");
+    }
+
+    @Test
+    @WithMockUser(username = "rita", roles = "VIEWER")
+    void readers_find_an_actor_in_any_script_and_change_nothing() {
+        ActorListView list = navigate(ActorListView.class);
+        test(field("Name in any script")).setValue("Токаев");
+
+        assertThat(list.getElement().getTextRecursively()).contains("1 actor");
+        ActorId tokayev = actors.byCode(ActorKind.PERSON, "kassym-jomart-tokayev")
+                .orElseThrow()
+                .id();
+        navigate(ActorView.class, Map.of("id", tokayev.toString()));
+        assertThat(findInView(Anchor.class).withText("Edit").all()).isEmpty();
+        assertThat(findInView(Anchor.class).withText("On the timeline").single().getHref())
+                .startsWith("?q=Kassym");
+    }
+}
