@@ -20,6 +20,8 @@ class EditorJobsIT extends BrowserTest {
 
     private static final Pattern EVENT_PAGE = Pattern.compile(".*/events/\\d+$");
 
+    private static final String COLLEAGUE_PASSWORD = "a-password-of-a-colleague";
+
     private final Translations translations = new Translations();
 
     private String text(Language language, String key, Object... arguments) {
@@ -137,7 +139,7 @@ class EditorJobsIT extends BrowserTest {
         return "rana-" + language.code();
     }
 
-    /** A fresh page of an editor whom the administrator has just given an account. */
+    /** A fresh page of an editor whom the administrator has just invited. */
     private Page colleague(Language language) {
         Page page = administrator(language.code());
         page.navigate(desk().page("accounts"));
@@ -146,8 +148,14 @@ class EditorJobsIT extends BrowserTest {
         dialog.getByLabel(text(language, "security.add.login")).fill(colleagueLogin(language));
         dialog.getByLabel(text(language, "security.add.name")).fill("Rana");
         dialog.getByRole(AriaRole.BUTTON).last().click();
-        String password = page.locator(".code-field input").inputValue();
-        return signedIn(desk(), language.code(), colleagueLogin(language), password);
+        Page invited = visitor(language.code(), 1440, 900);
+        invited.navigate(desk().page(page.locator(".code-field input").inputValue()));
+        Locator passwords = invited.locator(".join-card input");
+        passwords.first().fill(COLLEAGUE_PASSWORD);
+        passwords.last().fill(COLLEAGUE_PASSWORD);
+        press(invited, language, "security.join.save");
+        invited.locator(".join-card a").waitFor();
+        return signedIn(desk(), language.code(), colleagueLogin(language), COLLEAGUE_PASSWORD);
     }
 
     private Locator title(Page page, Language language, Language of) {
