@@ -3,6 +3,7 @@ package org.dragoman.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public class RecordHistory<T> extends ChangeHistory {
         this.words = words;
         this.undo = undo;
         if (changes.isEmpty()) {
-            add(new Paragraph(getTranslation("shell.history.none")));
+            add(new ListItem(getTranslation("shell.history.none")));
         }
         changes.reversed()
                 .forEach(change -> add(new Entry(

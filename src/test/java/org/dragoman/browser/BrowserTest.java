@@ -77,10 +77,15 @@ abstract class BrowserTest {
 
     /** The same at another desk. */
     Page administrator(Desk desk, String language) {
+        return signedIn(desk, language, "admin", Desk.ADMIN_PASSWORD);
+    }
+
+    /** A fresh page of somebody with an account. */
+    Page signedIn(Desk desk, String language, String login, String password) {
         Page page = visitor(language, 1440, 900);
         page.navigate(desk.page("sign-in"));
-        page.locator("input[name=username]").fill("admin");
-        page.locator("input[name=password]").fill(Desk.ADMIN_PASSWORD);
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
         return page;

@@ -29,13 +29,14 @@ class ArticlePaper extends Div {
     private static final long serialVersionUID = 1L;
     private static final String CURRENT = "current";
 
-    /** Tells which words of the text are selected: offsets from the sentence's own data-start, its number left out. */
+    /**
+     * Tells which words of the text are selected: offsets from the sentence's own data-start, its number left out. What
+     * begins or ends between sentences reaches from the first to the last one that it covers: three clicks select a
+     * paragraph up to the beginning of the next.
+     */
     private static final String LISTEN = """
             const paper = this;
-            const offset = (node, within) => {
-              const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-              const sentence = element.closest && element.closest('[data-start]');
-              if (!sentence || !paper.contains(sentence)) { return -1; }
+            const offset = (sentence, node, within) => {
               const range = document.createRange();
               range.selectNodeContents(sentence);
               range.setEnd(node, within);
@@ -47,9 +48,17 @@ class ArticlePaper extends Div {
               const selection = document.getSelection();
               if (!selection || selection.isCollapsed || !paper.contains(selection.anchorNode)) { return; }
               const range = selection.getRangeAt(0);
-              const start = offset(range.startContainer, range.startOffset);
-              const end = offset(range.endContainer, range.endOffset);
-              if (start >= 0 && end > start) {
+              const covered = [...paper.querySelectorAll('[data-start]')].filter((each) => range.intersectsNode(each));
+              if (covered.length === 0) { return; }
+              const first = covered[0];
+              const last = covered[covered.length - 1];
+              const start = first.contains(range.startContainer)
+                ? offset(first, range.startContainer, range.startOffset)
+                : offset(first, first, 0);
+              const end = last.contains(range.endContainer)
+                ? offset(last, range.endContainer, range.endOffset)
+                : offset(last, last, last.childNodes.length);
+              if (end > start) {
                 paper.dispatchEvent(new CustomEvent('words-selected', { detail: { start, end } }));
               }
             };

@@ -74,25 +74,16 @@ public class AccountsView extends Section implements HasDynamicTitle {
     private Component grid() {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
-        grid.addColumn(Account::login)
-                .setHeader(getTranslation("security.accounts.login"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::name)
-                .setHeader(getTranslation("security.accounts.name"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::roleOf)
-                .setHeader(getTranslation("security.accounts.role"))
-                .setAutoWidth(true);
-        grid.addColumn(account -> day(account.createdAt()))
-                .setHeader(getTranslation("security.accounts.added"))
-                .setAutoWidth(true);
-        grid.addColumn(this::lastSeen)
-                .setHeader(getTranslation("security.accounts.seen"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("security.accounts.state"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(Account::login).setHeader(getTranslation("security.accounts.login"));
+        grid.addComponentColumn(this::name).setHeader(getTranslation("security.accounts.name"));
+        grid.addComponentColumn(this::roleOf).setHeader(getTranslation("security.accounts.role"));
+        grid.addColumn(account -> day(account.createdAt())).setHeader(getTranslation("security.accounts.added"));
+        grid.addColumn(this::lastSeen).setHeader(getTranslation("security.accounts.seen"));
+        grid.addComponentColumn(this::state).setHeader(getTranslation("security.accounts.state"));
+        grid.addComponentColumn(this::actions)
+                .setHeader(getTranslation("security.accounts.actions"))
+                .setFlexGrow(0);
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         return grid;
     }
 
