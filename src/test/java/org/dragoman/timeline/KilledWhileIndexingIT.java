@@ -63,6 +63,9 @@ class KilledWhileIndexingIT {
         ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
         List<String> archives = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (entry.isEmpty()) {
+                continue;
+            }
             String archive = entry;
             if (Files.isDirectory(Path.of(entry))) {
                 archive = folder.resolve(archives.size() + ".jar").toString();
