@@ -63,7 +63,6 @@ final class LaneWeights {
         private final DayRange extent;
         private final int steps;
         private final @Nullable DayWeights[] weights;
-        private @Nullable Columns columns;
 
         Gathering(Lanes lanes, DayRange extent, int steps) {
             this.steps = steps;
@@ -74,14 +73,12 @@ final class LaneWeights {
 
         @Override
         public void enter(Columns segment) throws IOException {
-            columns = segment;
             lanes.enter(segment);
         }
 
         @Override
-        public void visit() throws IOException {
-            Columns event = columns;
-            if (event == null || event.undated()) {
+        public void visit(Columns event) throws IOException {
+            if (event.undated()) {
                 return;
             }
             for (int lane : lanes.of(event)) {

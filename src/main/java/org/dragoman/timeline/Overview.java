@@ -101,7 +101,6 @@ final class Overview {
         private int undated;
         private long first = Long.MAX_VALUE;
         private long last = Long.MIN_VALUE;
-        private @Nullable Columns columns;
 
         Gathering(Walk walk, FilterTest test, Lanes lanes) {
             this.test = test;
@@ -120,16 +119,14 @@ final class Overview {
 
         @Override
         public void enter(Columns segment) throws IOException {
-            columns = segment;
             lanes.enter(segment);
             keeping.enter(segment);
         }
 
         @Override
-        public void visit() throws IOException {
-            Columns event = columns;
-            int misses = event == null ? 0 : test.misses(event);
-            if (event == null || Integer.bitCount(misses) > 1) {
+        public void visit(Columns event) throws IOException {
+            int misses = test.misses(event);
+            if (Integer.bitCount(misses) > 1) {
                 return;
             }
             if (!event.undated()) {

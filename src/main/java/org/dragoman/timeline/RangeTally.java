@@ -1,7 +1,6 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the events in sight, by facet. */
 final class RangeTally implements Walk.Visitor {
@@ -10,7 +9,6 @@ final class RangeTally implements Walk.Visitor {
     private final FilterTest test;
     private final FacetTally facets = new FacetTally();
     private int total;
-    private @Nullable Columns columns;
 
     RangeTally(Sight sight, FilterTest test) {
         this.sight = sight;
@@ -18,16 +16,7 @@ final class RangeTally implements Walk.Visitor {
     }
 
     @Override
-    public void enter(Columns segment) {
-        columns = segment;
-    }
-
-    @Override
-    public void visit() throws IOException {
-        Columns event = columns;
-        if (event == null) {
-            return;
-        }
+    public void visit(Columns event) throws IOException {
         int misses = test.misses(event);
         if (Integer.bitCount(misses) <= 1 && sight.holds(event)) {
             facets.add(event, misses);

@@ -3,7 +3,6 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The events in sight by date: earlier start first (open ones before all), shorter first, more important first; undated last. */
 final class RowOrder implements Walk.Visitor {
@@ -18,7 +17,6 @@ final class RowOrder implements Walk.Visitor {
     private final FilterTest test;
     private long[] keys = new long[1024];
     private int size;
-    private @Nullable Columns columns;
 
     RowOrder(Sight sight, FilterTest test) {
         this.sight = sight;
@@ -26,14 +24,8 @@ final class RowOrder implements Walk.Visitor {
     }
 
     @Override
-    public void enter(Columns segment) {
-        columns = segment;
-    }
-
-    @Override
-    public void visit() throws IOException {
-        Columns event = columns;
-        if (event == null || test.misses(event) != 0 || !sight.holds(event)) {
+    public void visit(Columns event) throws IOException {
+        if (test.misses(event) != 0 || !sight.holds(event)) {
             return;
         }
         if (size == keys.length) {

@@ -12,7 +12,6 @@ final class TermTally implements Walk.Visitor {
     private final Sight sight;
     private final FilterTest test;
     private final Map<String, Integer> counts = new HashMap<>();
-    private @Nullable Columns columns;
     private @Nullable FacetColumn terms;
     private int[] ofSegment = new int[0];
 
@@ -25,16 +24,14 @@ final class TermTally implements Walk.Visitor {
     @Override
     public void enter(Columns segment) throws IOException {
         leave();
-        columns = segment;
         terms = segment.column(facet);
         ofSegment = new int[terms.size()];
     }
 
     @Override
-    public void visit() throws IOException {
-        Columns event = columns;
+    public void visit(Columns event) throws IOException {
         FacetColumn own = terms;
-        if (event == null || own == null || test.misses(event) != 0 || !sight.holds(event)) {
+        if (own == null || test.misses(event) != 0 || !sight.holds(event)) {
             return;
         }
         for (int left = own.move(event.inSegment()); left > 0; left--) {

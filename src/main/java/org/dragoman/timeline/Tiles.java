@@ -147,20 +147,16 @@ final class Tiles {
     /** Offers the events that have a date. */
     private abstract class Offering implements Walk.Visitor {
 
-        private @Nullable Columns columns;
-
         abstract void offer(Columns event) throws IOException;
 
         @Override
         public void enter(Columns segment) throws IOException {
-            columns = segment;
             lanes.enter(segment);
         }
 
         @Override
-        public void visit() throws IOException {
-            Columns event = columns;
-            if (event != null && !event.undated()) {
+        public void visit(Columns event) throws IOException {
+            if (!event.undated()) {
                 offer(event);
             }
         }

@@ -58,10 +58,11 @@ record Walk(
     /** Looks at the events that come by. */
     interface Visitor {
 
-        /** The events of another segment follow; their columns move from one to the next. */
-        void enter(Columns columns) throws IOException;
+        /** The events of another segment follow. */
+        default void enter(Columns columns) throws IOException {}
 
-        void visit() throws IOException;
+        /** An event; the columns of its segment stand at it, and move on to the next. */
+        void visit(Columns event) throws IOException;
     }
 
     /** The same way, past other events only. */
@@ -121,7 +122,7 @@ record Walk(
                 if (alive == null || alive.get(document)) {
                     columns.move(document, undated);
                     if (asOf == null || columns.told(asOf)) {
-                        visitor.visit();
+                        visitor.visit(columns);
                     }
                 }
                 document = documents.nextDoc();

@@ -15,7 +15,6 @@ final class WindowTally implements Walk.Visitor {
     private final @Nullable Bins[] bins;
     private final @Nullable LaneWeights weights;
     private int total;
-    private @Nullable Columns columns;
 
     private WindowTally(WindowRequest request, Sight sight, Lanes lanes, @Nullable LaneWeights weights) {
         this.request = request;
@@ -55,16 +54,11 @@ final class WindowTally implements Walk.Visitor {
 
     @Override
     public void enter(Columns segment) throws IOException {
-        columns = segment;
         lanes.enter(segment);
     }
 
     @Override
-    public void visit() throws IOException {
-        Columns event = columns;
-        if (event == null) {
-            return;
-        }
+    public void visit(Columns event) throws IOException {
         int misses = test.misses(event);
         if (Integer.bitCount(misses) > 1 || event.undated()) {
             return;
