@@ -141,16 +141,9 @@ public class ActorRecordService {
     @EditorsOnly
     @Transactional
     public Actor undo(ActorId id, int version, String reason) {
-        Change<ActorData> made = history.change(subject(id), version, ActorDataJson::read);
-        ActorData before = made.before();
         Actor current = find(id).orElseThrow();
-        if (before == null) {
-            throw HistoryService.nothingToUndo();
-        }
-        ActorData data = ActorDataRevert.revert(before, made.after(), current.data());
-        if (data.equals(current.data())) {
-            throw HistoryService.nothingToUndo();
-        }
+        ActorData data =
+                history.without(subject(id), version, ActorDataJson::read, current.data(), ActorDataRevert::revert);
         return change(current, current.version(), data, reason, version);
     }
 }

@@ -147,13 +147,8 @@ public class SourceService {
     @EditorsOnly
     @Transactional
     public void undo(SourceId id, int version, String reason) {
-        Change<SourceData> made = history.change(subject(id), version, SourceDataJson::read);
-        SourceData before = made.before();
         SourceData current = sources.find(id).orElseThrow().data();
-        SourceData data = before == null ? current : SourceDataJson.revert(before, made.after(), current);
-        if (data.equals(current)) {
-            throw HistoryService.nothingToUndo();
-        }
+        SourceData data = history.without(subject(id), version, SourceDataJson::read, current, SourceDataJson::revert);
         change(id, version(id), current, data, reason, version);
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.history;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.security.AuditService;
@@ -100,20 +101,25 @@ public class HistoryService {
                 change.undoes());
     }
 
+    /** Takes one change back in content that others may have changed since. */
+    @FunctionalInterface
+    public interface Revert<T> {
+        T revert(T before, T after, T current);
+    }
+
     /**
-     * The change that made a version.
+     * The current content of a record without the change that made a version; what was changed since stays.
      *
-     * @throws RefusedChangeException if there is no such version
+     * @throws RefusedChangeException if there is no such version, or nothing of it is left to take back
      */
-    public <T> Change<T> change(Subject subject, int version, Function<String, T> reader) {
+    public <T> T without(Subject subject, int version, Function<String, T> reader, T current, Revert<T> revert) {
         return of(subject, reader).stream()
                 .filter(change -> change.version() == version)
                 .findFirst()
-                .orElseThrow(HistoryService::nothingToUndo);
-    }
-
-    /** Why a change cannot be taken back of which nothing is left. */
-    public static RefusedChangeException nothingToUndo() {
-        return new RefusedChangeException(FieldProblem.of("reason", "history.problem.nothing-to-undo"));
+                .flatMap(made ->
+                        Optional.ofNullable(made.before()).map(before -> revert.revert(before, made.after(), current)))
+                .filter(reverted -> !reverted.equals(current))
+                .orElseThrow(
+                        () -> new RefusedChangeException(FieldProblem.of("reason", "history.problem.nothing-to-undo")));
     }
 }
