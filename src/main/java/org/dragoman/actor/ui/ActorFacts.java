@@ -32,6 +32,7 @@ import org.dragoman.kernel.OfficeId;
 import org.dragoman.shell.CountryFlag;
 import org.dragoman.shell.Marker;
 import org.dragoman.shell.StatusBadge;
+import org.dragoman.shell.TitleLink;
 import org.springframework.stereotype.Component;
 
 /** The parts of an actor's page. */
@@ -170,11 +171,7 @@ class ActorFacts {
         UnorderedList list = new UnorderedList();
         list.addClassName("record-links");
         for (Appearances.InArticle article : articles) {
-            Anchor title = new Anchor("articles/" + article.id(), article.title());
-            title.getElement()
-                    .setAttribute("router-link", true)
-                    .setAttribute("lang", article.language().code())
-                    .setAttribute("dir", LanguageChoice.direction(article.language()));
+            TitleLink title = new TitleLink("articles/" + article.id(), article.title(), article.language());
             Span date = new Span(dates.text(article.publishedOn(), UiLanguage.current()));
             date.addClassName("muted");
             list.add(new ListItem(title, date));

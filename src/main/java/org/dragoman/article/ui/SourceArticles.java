@@ -2,7 +2,6 @@ package org.dragoman.article.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +12,9 @@ import java.util.List;
 import org.dragoman.article.ArticleService;
 import org.dragoman.article.ArticleSummary;
 import org.dragoman.i18n.EventDateText;
-import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.SourceId;
+import org.dragoman.shell.TitleLink;
 
 /** The articles of a source, the latest first, a page at a time. */
 class SourceArticles extends Section {
@@ -50,11 +49,7 @@ class SourceArticles extends Section {
     }
 
     private ListItem item(ArticleSummary article) {
-        Anchor title = new Anchor("articles/" + article.id(), article.title());
-        title.getElement()
-                .setAttribute("router-link", true)
-                .setAttribute("lang", article.language().code())
-                .setAttribute("dir", LanguageChoice.direction(article.language()));
+        TitleLink title = new TitleLink("articles/" + article.id(), article.title(), article.language());
         Span date = new Span(dates.text(article.publishedOn(), UiLanguage.current()));
         date.addClassName("muted");
         return new ListItem(title, date);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
 import org.dragoman.i18n.EventDateText;
-import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.Language;
@@ -26,6 +24,7 @@ import org.dragoman.shell.CountryFlag;
 import org.dragoman.shell.Keys;
 import org.dragoman.shell.Marker;
 import org.dragoman.shell.StatusBadge;
+import org.dragoman.shell.TitleLink;
 import org.dragoman.timeline.Facets;
 import org.dragoman.timeline.TimelineFilter;
 import org.dragoman.timeline.TimelineRow;
@@ -102,11 +101,7 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div title(TimelineRow row) {
-        Anchor title = new Anchor("events/" + row.id(), row.title());
-        title.getElement()
-                .setAttribute("router-link", true)
-                .setAttribute("lang", row.titleLanguage().code())
-                .setAttribute("dir", LanguageChoice.direction(row.titleLanguage()));
+        TitleLink title = new TitleLink("events/" + row.id(), row.title(), row.titleLanguage());
         Span type = new Span(vocabulary.type(row.type(), language));
         type.addClassName("muted");
         Div words = new Div(title, type, new MatchNote(row.matched()), compact(row));
