@@ -9,9 +9,6 @@ import static org.dragoman.event.RegisterFixture.titled;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.actor.ActorService;
-import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.BatchId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.FieldProblem;
@@ -20,14 +17,12 @@ import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.security.Role;
 import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Changes made together, and changes taken back: one alone, or all of a batch. */
-abstract class BatchContract {
+abstract class BatchContract extends RegisterContract {
 
     private static final String NO_REASON = "";
 
@@ -39,23 +34,6 @@ abstract class BatchContract {
 
     @Autowired
     private MentionService mentions;
-
-    private RegisterFixture fixture;
-
-    @Autowired
-    void set_up(ActorService actors, SourceService sources, ArticleService articles) {
-        fixture = new RegisterFixture(actors, sources, articles);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private MentionId proposed() {
         return mentions.propose(fixture.article(), List.of(fixture.mention()))

@@ -7,24 +7,18 @@ import static org.dragoman.event.RegisterFixture.dated;
 
 import java.util.List;
 import java.util.Objects;
-import org.dragoman.actor.ActorService;
-import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.security.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Contradictions from the first disagreeing mention to the decision, and beyond. */
-abstract class ContradictionContract {
+abstract class ContradictionContract extends RegisterContract {
 
     private static final String NO_REASON = "";
 
@@ -36,23 +30,6 @@ abstract class ContradictionContract {
 
     @Autowired
     private MentionService mentions;
-
-    private RegisterFixture fixture;
-
-    @Autowired
-    void set_up(ActorService actors, SourceService sources, ArticleService articles) {
-        fixture = new RegisterFixture(actors, sources, articles);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private MentionId attach(EventId event, @Nullable String edtf) {
         MentionId id = mentions.propose(

@@ -7,21 +7,16 @@ import static org.dragoman.event.RegisterFixture.inStatus;
 import java.util.List;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceKind;
-import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is probably wrong with an event; each test is taken back. */
 @Transactional
-abstract class DoubtContract {
+abstract class DoubtContract extends RegisterContract {
 
     /** A day on which no other contract has an event. */
     private static final String DAY = "2031-05-06";
@@ -34,19 +29,6 @@ abstract class DoubtContract {
 
     @Autowired
     private ActorService actors;
-
-    private RegisterFixture fixture;
-
-    @BeforeEach
-    void sign_in(@Autowired SourceService sources, @Autowired ArticleService articles) {
-        SignedIn.asEditor();
-        fixture = new RegisterFixture(actors, sources, articles);
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private EventData visit(String edtf) {
         return dated(fixture.visit(), edtf);

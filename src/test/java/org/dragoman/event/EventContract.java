@@ -22,8 +22,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
-import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
@@ -36,15 +34,13 @@ import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.security.Role;
 import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Events and their revisions, alone and by many at once. */
-abstract class EventContract {
+abstract class EventContract extends RegisterContract {
 
     private static final String NO_REASON = "";
 
@@ -56,23 +52,6 @@ abstract class EventContract {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    private RegisterFixture fixture;
-
-    @Autowired
-    void set_up(ActorService actorService, SourceService sources, ArticleService articles) {
-        fixture = new RegisterFixture(actorService, sources, articles);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     @Test
     void an_event_comes_back_as_it_was_created() {

@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.dragoman.event.RegisterFixture.titled;
 
 import java.util.List;
-import org.dragoman.actor.ActorService;
-import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
-import org.dragoman.security.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Parts of events and links among them. */
-abstract class LinkContract {
+abstract class LinkContract extends RegisterContract {
 
     @Autowired
     private EventService events;
@@ -28,23 +22,6 @@ abstract class LinkContract {
 
     @Autowired
     private ThreadService threads;
-
-    private RegisterFixture fixture;
-
-    @Autowired
-    void set_up(ActorService actors, SourceService sources, ArticleService articles) {
-        fixture = new RegisterFixture(actors, sources, articles);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private Event event(String title, @Nullable Event parent, EventLink... related) {
         EventLinks links = new EventLinks(parent == null ? null : parent.id(), List.of(related));

@@ -11,9 +11,7 @@ import static org.dragoman.event.RegisterFixture.titled;
 
 import java.util.List;
 import java.util.Map;
-import org.dragoman.actor.ActorService;
 import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Evidence;
@@ -25,14 +23,12 @@ import org.dragoman.kernel.TextSpan;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.security.Role;
 import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Mentions from the proposal to the decision and back. */
-abstract class MentionContract {
+abstract class MentionContract extends RegisterContract {
 
     private static final String NO_REASON = "";
 
@@ -47,23 +43,6 @@ abstract class MentionContract {
 
     @Autowired
     private ArticleService articles;
-
-    private RegisterFixture fixture;
-
-    @Autowired
-    void set_up(ActorService actors, SourceService sources, ArticleService articleService) {
-        fixture = new RegisterFixture(actors, sources, articleService);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private MentionId proposed(ArticleId article, MentionData data) {
         return mentions.propose(article, List.of(data)).getLast().id();

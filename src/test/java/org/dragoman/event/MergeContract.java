@@ -9,9 +9,6 @@ import static org.dragoman.event.RegisterFixture.titled;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.actor.ActorService;
-import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
@@ -20,14 +17,11 @@ import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Merging, unmerging and splitting events: no mention is lost, and every address leads somewhere. */
-abstract class MergeContract {
+abstract class MergeContract extends RegisterContract {
 
     private static final String NO_REASON = "";
 
@@ -39,23 +33,6 @@ abstract class MergeContract {
 
     @Autowired
     private MentionService mentions;
-
-    private RegisterFixture fixture;
-
-    @Autowired
-    void set_up(ActorService actors, SourceService sources, ArticleService articles) {
-        fixture = new RegisterFixture(actors, sources, articles);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private Event accepted(EventData data) {
         MentionId id = mentions.propose(fixture.article(), List.of(fixture.mention()))

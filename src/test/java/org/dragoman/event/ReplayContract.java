@@ -12,9 +12,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dragoman.actor.ActorService;
-import org.dragoman.article.ArticleService;
-import org.dragoman.article.SourceService;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventFormat;
 import org.dragoman.kernel.EventId;
@@ -22,10 +19,7 @@ import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.security.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Whatever editors do, in whatever order: the revisions alone tell what is stored. Sequences are drawn from fixed seeds;
  * what the register refuses is part of them.
  */
-abstract class ReplayContract {
+abstract class ReplayContract extends RegisterContract {
 
     private static final int SEQUENCES = 6;
     private static final int STEPS = 120;
@@ -83,25 +77,8 @@ abstract class ReplayContract {
     @Autowired
     private LinkCheck linkCheck;
 
-    private RegisterFixture fixture;
-
     private final List<EventId> ids = new ArrayList<>();
     private final List<MentionId> proposals = new ArrayList<>();
-
-    @Autowired
-    void set_up(ActorService actors, SourceService sources, ArticleService articles) {
-        fixture = new RegisterFixture(actors, sources, articles);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     @Test
     void revisions_replay_to_what_is_stored() {

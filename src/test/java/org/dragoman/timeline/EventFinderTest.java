@@ -8,9 +8,6 @@ import org.awaitility.Awaitility;
 import org.dragoman.event.EventData;
 import org.dragoman.event.EventFinder;
 import org.dragoman.event.EventService;
-import org.dragoman.i18n.EventDateText;
-import org.dragoman.i18n.Translations;
-import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventType;
@@ -26,18 +23,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** The search by which the event form links events. */
 @OnH2File
-@Import({
-    IndexedEventFinder.class,
-    TimelineService.class,
-    IndexFollower.class,
-    ReaderNames.class,
-    WordQueries.class,
-    WindowEngine.class,
-    TimelineTexts.class,
-    Translations.class,
-    Vocabulary.class,
-    EventDateText.class
-})
+@Import({TimelineParts.class, IndexedEventFinder.class})
 @WithMockUser(roles = "EDITOR")
 class EventFinderTest {
 

@@ -1,0 +1,30 @@
+package org.dragoman.event;
+
+import org.dragoman.actor.ActorService;
+import org.dragoman.article.ArticleService;
+import org.dragoman.article.SourceService;
+import org.dragoman.security.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the contracts of the register begin with: things to write of, and an editor who is signed in. */
+abstract class RegisterContract {
+
+    protected RegisterFixture fixture;
+
+    @Autowired
+    void set_up(ActorService actors, SourceService sources, ArticleService articles) {
+        fixture = new RegisterFixture(actors, sources, articles);
+    }
+
+    @BeforeEach
+    void sign_in() {
+        SignedIn.asEditor();
+    }
+
+    @AfterEach
+    void sign_out() {
+        SignedIn.out();
+    }
+}
