@@ -9,12 +9,14 @@ export class TextMeasure {
   private readonly context = document.createElement('canvas').getContext('2d');
   private family = 'sans-serif';
 
-  /** Takes over the font family of the element; widths of another are forgotten. */
-  use(family: string): void {
-    if (family !== this.family) {
+  /** Takes over the font family of the element and tells whether it is another, for which all widths are forgotten. */
+  use(family: string): boolean {
+    const other = family !== this.family;
+    if (other) {
       this.family = family;
       this.forget();
     }
+    return other;
   }
 
   forget(): void {
