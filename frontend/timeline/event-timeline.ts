@@ -275,9 +275,9 @@ export class EventTimeline extends LitElement implements Hosts {
   }
 
   private overview(): TemplateResult {
-    const { labels, locale } = this.drawer;
+    const { labels, dates } = this.drawer;
     const today = todayOf(this.answer) + 0.5;
-    return overviewLine(this.answer, this.viewport.shown, today, this.width, labels, locale, this.direction);
+    return overviewLine(this.answer, this.viewport.shown, today, this.width, labels, dates, this.direction);
   }
 
   private axisContext(): AxisContext {

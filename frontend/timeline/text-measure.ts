@@ -5,7 +5,7 @@ const TAG_PADDING = 16;
 
 /** Widths of texts in the fonts of the page, remembered. */
 export class TextMeasure {
-  private readonly widths = new Map<string, number>();
+  private readonly widths = new Map<string, Map<string, number>>();
   private readonly context = document.createElement('canvas').getContext('2d');
   private family = 'sans-serif';
 
@@ -36,11 +36,15 @@ export class TextMeasure {
   }
 
   private width(text: string, font: string): number {
-    const key = `${font} ${text}`;
-    let width = this.widths.get(key);
+    let widths = this.widths.get(font);
+    if (widths === undefined) {
+      widths = new Map();
+      this.widths.set(font, widths);
+    }
+    let width = widths.get(text);
     if (width === undefined) {
       width = this.measure(text, font);
-      this.widths.set(key, width);
+      widths.set(text, width);
     }
     return width;
   }
