@@ -14,6 +14,7 @@ import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.shell.CountryFlag;
+import org.dragoman.shell.TitleLink;
 
 /**
  * Who takes part in an event: flag, name, role, office, protocol level. Where sentences name some of them, those who are inferred
@@ -46,9 +47,11 @@ class ParticipantList extends UnorderedList {
 
     private ListItem item(ActorSummary actor, Participation participation, boolean inferred, Vocabulary vocabulary) {
         Language reader = UiLanguage.current();
-        Span name = new Span(actor.name().forReader(reader));
+        TitleLink name = new TitleLink(
+                "actors/" + actor.id(),
+                actor.name().forReader(reader),
+                actor.name().shown(reader).orElse(reader));
         name.addClassName("participant-name");
-        name.getElement().setAttribute("dir", "auto");
         ListItem item = new ListItem(
                 new CountryFlag(actor.country()), name, tag(vocabulary.role(participation.role(), reader)));
         if (!participation.office().isEmpty()) {

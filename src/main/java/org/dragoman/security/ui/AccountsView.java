@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +38,7 @@ public class AccountsView extends Section implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final Grid<Account> grid = new Grid<>();
+    private final UnorderedList list = new UnorderedList();
     private final transient AccountService accounts;
     private final transient InvitationService invitations;
     private final transient Vocabulary vocabulary;
@@ -57,7 +57,8 @@ public class AccountsView extends Section implements HasDynamicTitle {
         this.dates = dates;
         this.ownLogin = current.login();
         addClassNames("page", "card");
-        add(header(), grid());
+        list.addClassName("account-list");
+        add(header(), list);
         refresh();
     }
 
@@ -71,20 +72,32 @@ public class AccountsView extends Section implements HasDynamicTitle {
         return header;
     }
 
-    private Component grid() {
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(Account::login).setHeader(getTranslation("security.accounts.login"));
-        grid.addComponentColumn(this::name).setHeader(getTranslation("security.accounts.name"));
-        grid.addComponentColumn(this::roleOf).setHeader(getTranslation("security.accounts.role"));
-        grid.addColumn(account -> day(account.createdAt())).setHeader(getTranslation("security.accounts.added"));
-        grid.addColumn(this::lastSeen).setHeader(getTranslation("security.accounts.seen"));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("security.accounts.state"));
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("security.accounts.actions"))
-                .setFlexGrow(0);
-        grid.getColumns().forEach(column -> column.setAutoWidth(true));
-        return grid;
+    private ListItem item(Account account) {
+        ListItem item = new ListItem(
+                who(account),
+                roleOf(account),
+                state(account),
+                dated("security.accounts.added", day(account.createdAt())),
+                dated("security.accounts.seen", lastSeen(account)),
+                actions(account));
+        item.addClassName("account");
+        return item;
+    }
+
+    private static Component who(Account account) {
+        Span name = new Span(account.displayName());
+        name.addClassName("account-name");
+        name.getElement().setAttribute("dir", "auto");
+        Span login = new Span(account.login());
+        login.addClassName("muted");
+        login.getElement().setAttribute("dir", "auto");
+        return new Div(name, login);
+    }
+
+    private Component dated(String label, String date) {
+        Span what = new Span(getTranslation(label));
+        what.addClassName("muted");
+        return new Div(what, new Span(date));
     }
 
     private String day(Instant instant) {
@@ -94,12 +107,6 @@ public class AccountsView extends Section implements HasDynamicTitle {
     private String lastSeen(Account account) {
         Instant seen = account.lastSeenAt();
         return seen == null ? getTranslation("security.accounts.never") : day(seen);
-    }
-
-    private Component name(Account account) {
-        Span name = new Span(account.displayName());
-        name.getElement().setAttribute("dir", "auto");
-        return name;
     }
 
     private Component roleOf(Account account) {
@@ -178,8 +185,8 @@ public class AccountsView extends Section implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.setItems(accounts.all());
-        grid.recalculateColumnWidths();
+        list.removeAll();
+        accounts.all().forEach(account -> list.add(item(account)));
     }
 
     @Override

@@ -186,4 +186,12 @@ class ReadEventTest extends EventUiTest {
                 .contains("State visit of President Tokayev to Russia")
                 .doesNotContain("Retract", "Edit");
     }
+
+    @Test
+    void participants_lead_to_their_pages() {
+        openPage(stateVisit());
+
+        assertThat(findInView(Anchor.class).withText("Kazakhstan").single().getHref())
+                .isEqualTo("actors/" + state("KZ").id());
+    }
 }
