@@ -9,6 +9,7 @@ import static org.dragoman.persistence.generated.Tables.REVISION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -46,6 +47,9 @@ import org.springframework.stereotype.Repository;
 /** Reads events with their texts and participations. */
 @Repository
 class EventQuery {
+
+    /** So long an event may have been going on already to be a neighbour; the index of the dates reads no more. */
+    private static final int NEIGHBOURHOOD_DAYS = 366;
 
     private final DSLContext jooq;
     private final LinkQuery links;
@@ -133,6 +137,22 @@ class EventQuery {
                 .and(EVENT.DATE_EDTF.isNotNull())
                 .and(EVENT.EARLIEST_START.isNull().or(EVENT.EARLIEST_START.le(last)))
                 .and(EVENT.LATEST_END.isNull().or(EVENT.LATEST_END.ge(first))));
+    }
+
+    /**
+     * The most important published events that may have been going on at some time from the first to the last day, none of
+     * which may have begun much earlier; by id.
+     */
+    List<Revised> neighbours(LocalDate first, LocalDate last, @Nullable EventId except, int limit) {
+        return revised(jooq.select(EVENT.ID)
+                .from(EVENT)
+                .where(EVENT.EARLIEST_START.between(first.minusDays(NEIGHBOURHOOD_DAYS), last))
+                .and(EVENT.LATEST_END.ge(first))
+                .and(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()))
+                .and(except == null ? noCondition() : EVENT.ID.ne(except.value()))
+                .orderBy(EVENT.IMPORTANCE.desc(), EVENT.ID)
+                .limit(limit)
+                .fetch(mapping(EventId::new)));
     }
 
     private record Text(String language, String title, String summary) {}
