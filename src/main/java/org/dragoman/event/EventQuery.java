@@ -122,6 +122,17 @@ class EventQuery {
                 .and(EVENT.LATEST_END.isNull().or(EVENT.LATEST_END.ge(first))));
     }
 
+    /** The events in which one of the actors takes part by its own record, retracted or not. */
+    List<Event> takenPartIn(Collection<ActorId> actors) {
+        return where(EVENT.ID.in(select(PARTICIPATION.EVENT_ID)
+                        .from(PARTICIPATION)
+                        .where(PARTICIPATION.ACTOR_ID.in(
+                                actors.stream().map(ActorId::value).toList()))))
+                .stream()
+                .map(Revised::event)
+                .toList();
+    }
+
     private record Text(String language, String title, String summary) {}
 
     /** The events of the condition, by id: one query each for events, texts and participations, whatever their number. */
