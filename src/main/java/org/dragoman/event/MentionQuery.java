@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.actor.PlaceKind;
 import org.dragoman.article.SourceKind;
@@ -37,6 +38,7 @@ import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.SourceId;
 import org.dragoman.kernel.TextSpan;
 import org.dragoman.kernel.WorldStatus;
+import org.dragoman.persistence.ManyIds;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -66,9 +68,12 @@ class MentionQuery {
     /** The accepted mentions of each event, by publication date. */
     Map<EventId, List<EventMention>> accepted(Collection<EventId> events) {
         List<Long> ids = events.stream().map(EventId::value).toList();
-        return where(MENTION.EVENT_ID.in(ids), 0, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(
-                        found -> Optional.ofNullable(found.mention().event()).orElseThrow()));
+        Map<EventId, List<EventMention>> accepted =
+                where(ManyIds.about(MENTION.EVENT_ID, ids), 0, Integer.MAX_VALUE).stream()
+                        .collect(Collectors.groupingBy(found ->
+                                Optional.ofNullable(found.mention().event()).orElseThrow()));
+        accepted.keySet().retainAll(Set.copyOf(events));
+        return accepted;
     }
 
     List<EventMention> page(MentionState state, int offset, int limit) {
@@ -165,9 +170,10 @@ class MentionQuery {
                         SOURCE.CODE,
                         SOURCE.NAME)
                 .from(MENTION)
-                .join(ARTICLE)
+                // Each has both; H2 begins with the sources where it may choose.
+                .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
-                .join(SOURCE)
+                .leftJoin(SOURCE)
                 .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
                 .where(condition)
                 .orderBy(ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
@@ -201,7 +207,7 @@ class MentionQuery {
                 .from(MENTION_PARTICIPANT)
                 .leftJoin(ACTOR)
                 .on(ACTOR.ID.eq(MENTION_PARTICIPANT.ACTOR_ID))
-                .where(MENTION_PARTICIPANT.MENTION_ID.in(mentions))
+                .where(ManyIds.about(MENTION_PARTICIPANT.MENTION_ID, mentions))
                 .orderBy(MENTION_PARTICIPANT.MENTION_ID, MENTION_PARTICIPANT.ORDINAL)
                 .fetchGroups(
                         MENTION_PARTICIPANT.MENTION_ID,
@@ -222,7 +228,7 @@ class MentionQuery {
                         EVIDENCE.SPAN_END,
                         EVIDENCE.QUOTE)
                 .from(EVIDENCE)
-                .where(EVIDENCE.MENTION_ID.in(mentions))
+                .where(ManyIds.about(EVIDENCE.MENTION_ID, mentions))
                 .orderBy(EVIDENCE.ID)
                 .fetchGroups(
                         EVIDENCE.MENTION_ID,

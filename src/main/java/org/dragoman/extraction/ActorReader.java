@@ -42,6 +42,9 @@ final class ActorReader {
             "посетит",
             "столице");
 
+    /** Where the surname stands before the given name. */
+    private static final Set<String> SURNAME_FIRST = Set.of("CN", "KP", "KR", "VN", "TW", "SG");
+
     private final NamedTokens tokens;
     private final OfficeReader offices;
     private final PersonReader persons;
@@ -78,9 +81,10 @@ final class ActorReader {
             return;
         }
         NameSpan state = OfficeReader.own(office);
+        state = state != null ? state : offices.within(office);
         state = state != null ? state : offices.before(office.from());
         int end = office.to();
-        int start = state == null ? office.from() : state.from();
+        int start = state == null ? office.from() : Math.min(state.from(), office.from());
         if (state == null) {
             state = offices.after(office.to());
             end = state == null ? end : state.to();
@@ -117,7 +121,7 @@ final class ActorReader {
         int after = end;
         if (office.value().envoy()) {
             after = offices.afterAccreditation(end);
-            tokens.take(end, after);
+            takeAccreditation(end, after);
         }
         if (office.value().group()) {
             return null;
@@ -129,10 +133,25 @@ final class ActorReader {
             tokens.take(person.from(), person.to());
             introduce(person);
             if (office.value().envoy()) {
-                tokens.take(person.to(), offices.afterAccreditation(person.to()));
+                takeAccreditation(person.to(), offices.afterAccreditation(person.to()));
             }
         }
         return person;
+    }
+
+    private void takeAccreditation(int from, int to) {
+        NameSpan state = to > from ? tokens.nameBefore(to) : null;
+        if (state != null && state.country() != null) {
+            actors.add(new ActorSpan(
+                    state.from(),
+                    to,
+                    ActorKind.STATE,
+                    state.country(),
+                    state.country(),
+                    state.country(),
+                    Manner.ACCREDITED));
+        }
+        tokens.take(from, to);
     }
 
     /** The case of an office by its first word, or by the second of two joined by a hyphen. */
@@ -144,8 +163,12 @@ final class ActorReader {
     }
 
     private void introduce(ActorSpan person) {
-        String surname = surname(person);
         boolean known = person.country() != null || person.code() != null;
+        String first = tokens.at(person.from()).folded();
+        if (known && person.to() > person.from() + 1 && SURNAME_FIRST.contains(person.side()) && !tokens.arabic()) {
+            introduced.putIfAbsent(first, person);
+        }
+        String surname = surname(person);
         if (known && surname.length() > 2) {
             introduced.putIfAbsent(surname, person);
         }

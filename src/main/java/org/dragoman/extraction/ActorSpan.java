@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.util.Objects;
 import org.dragoman.kernel.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ record ActorSpan(
         /** By a city: a place, and the government where it acts. */
         CITY,
         /** By its capital, in the place of an acting state. */
-        CAPITAL
+        CAPITAL,
+        /** As the state that an envoy is sent to, which takes part only where it receives or summons him. */
+        ACCREDITED
     }
 
     /** What tells two sides apart: the state, else the name. */
@@ -40,5 +43,19 @@ record ActorSpan(
 
     boolean place() {
         return manner == Manner.CITY || manner == Manner.CAPITAL || (kind == ActorKind.STATE && manner == Manner.NAME);
+    }
+
+    /** The state of an official or a place, named by the same words. */
+    ActorSpan asState() {
+        return manner == Manner.NAME && kind == ActorKind.STATE
+                ? this
+                : new ActorSpan(
+                        from,
+                        to,
+                        ActorKind.STATE,
+                        country,
+                        Objects.requireNonNullElse(country, name),
+                        country,
+                        Manner.CITY);
     }
 }

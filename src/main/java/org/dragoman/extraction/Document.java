@@ -55,9 +55,13 @@ record Document(
         return slice(clauses, Mark::from, from, to);
     }
 
-    /** True if words in a part of the text stand for the sides just spoken of. */
-    boolean refersBack(int from, int to) {
-        return !slice(anaphora, Mark::from, from, to).isEmpty();
+    /** The words in a part of the text that stand for the sides just spoken of, false for those that mean states. */
+    List<Mark<Boolean>> anaphoraIn(int from, int to) {
+        return slice(anaphora, Mark::from, from, to);
+    }
+
+    boolean cued(Cue cue, int from, int to) {
+        return cuesIn(from, to).stream().anyMatch(mark -> mark.value() == cue);
     }
 
     /** The elements that begin in a range of tokens. */

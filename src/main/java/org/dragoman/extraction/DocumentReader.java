@@ -9,6 +9,7 @@ import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Office;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.extraction.SentenceSplitter.Sentence;
 import org.dragoman.kernel.ActorKind;
@@ -27,12 +28,15 @@ final class DocumentReader {
         withoutClitics(tokens, names);
         List<Sentence> sentences = SentenceSplitter.sentences(text, tokens, language);
         List<Trigger> triggers = words.triggers(tokens);
+        if (language == Language.AR) {
+            triggers.removeIf(trigger -> gazetteer.givenName(tokens.get(trigger.from())));
+        }
         List<Mark<Cue>> cues = words.cues(tokens);
+        List<Mark<Office>> offices = words.offices(tokens);
+        BitSet spoken = spoken(triggers, cues, words.agreements(tokens));
         List<ActorSpan> actors = new ActorReader(
-                        new NamedTokens(
-                                text, tokens, language, names, spoken(triggers, cues, words.agreements(tokens))),
-                        gazetteer)
-                .actors(names, words.offices(tokens));
+                        new NamedTokens(text, tokens, language, names, spoken, offices), gazetteer)
+                .actors(names, offices);
         Tense[] tenses = tenses(tokens, sentences, triggers, cues);
         List<Reading> dates = new ArrayList<>(dateReader.read(
                 withoutPersons(tokens, actors), language, article.publishedOn(), token -> tenses[token]));

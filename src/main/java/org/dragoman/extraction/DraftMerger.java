@@ -15,9 +15,6 @@ final class DraftMerger {
     /** How many of the last events a clause may tell of again. */
     private static final int RECENT = 40;
 
-    /** What is reported as news did not happen longer ago. */
-    private static final int NEWS_DAYS = 7;
-
     /** No article tells of more events; longer texts are no articles. */
     private static final int MOST_EVENTS = 200;
 
@@ -94,7 +91,7 @@ final class DraftMerger {
         return event.date() == null
                 && event.status == WorldStatus.TOOK_PLACE
                 && end != null
-                && end.isBefore(document.publishedOn().minusDays(NEWS_DAYS));
+                && end.isBefore(document.publishedOn().minusDays(SameEvent.NEWS_DAYS));
     }
 
     /** How well a clause reports its event by itself: who deals with whom, then when, and early in the text. */

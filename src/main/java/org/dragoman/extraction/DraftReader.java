@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.dragoman.extraction.EventWords.Cue;
+import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventType;
@@ -20,8 +22,11 @@ final class DraftReader {
     /** How many sentences back a subject may stand. */
     private static final int CONTEXT = 2;
 
-    /** How many sentences back the sides may have been named that "the two leaders" stands for. */
-    private static final int BACK = 4;
+    /** How far from the beginning of a sentence "meanwhile" may stand. */
+    private static final int SHIFT_REACH = 4;
+
+    /** How far before the word for an event a condition may stand. */
+    private static final int CONDITION_REACH = 10;
 
     private static final Set<String> GATHERINGS = Set.of("summit", "conference", "visit_related");
 
@@ -30,6 +35,7 @@ final class DraftReader {
     private final Destinations destinations;
     private final StatusReader statuses;
     private final ZoneDates dates;
+    private final ReferredSides referred;
     private final List<Draft> drafts = new ArrayList<>();
 
     DraftReader(Document document) {
@@ -38,6 +44,7 @@ final class DraftReader {
         this.destinations = new Destinations(document);
         this.statuses = new StatusReader(document);
         this.dates = new ZoneDates(document);
+        this.referred = new ReferredSides(document, sides);
     }
 
     List<Draft> drafts() {
@@ -49,10 +56,12 @@ final class DraftReader {
             List<Draft> ofSentence = new ArrayList<>();
             for (Zone zone : zones) {
                 boolean weakBeside = zone.trigger().is('w') && zones.size() > 1;
-                if (!weakBeside && !sides.onlyTopics(zone)) {
+                if (!weakBeside && !sides.onlyTopics(zone) && !conditional(zone)) {
                     for (Draft draft : drafts(zone)) {
                         draft.dated = dates.own(zone);
-                        ofSentence.add(draft);
+                        if (draft.sides().size() > 1 || !domestic(zone)) {
+                            ofSentence.add(draft);
+                        }
                     }
                 }
             }
@@ -66,17 +75,29 @@ final class DraftReader {
         return drafts;
     }
 
+    /** "If no agreement is signed": told as a condition, at the beginning of its clause. */
+    private boolean conditional(Zone zone) {
+        int from = Math.max(
+                document.sentences().get(zone.sentence()).from(), zone.trigger().from() - CONDITION_REACH);
+        return document.cuesIn(from, zone.trigger().from()).stream()
+                .anyMatch(cue -> cue.value() == Cue.CONDITION
+                        && document.clausesIn(cue.to(), zone.trigger().from()).stream()
+                                .noneMatch(mark -> document.token(mark.from()).is(",")));
+    }
+
+    private boolean domestic(Zone zone) {
+        return document.cued(Cue.DOMESTIC, zone.from(), zone.to());
+    }
+
     private boolean ofSports(int sentence) {
         SentenceSplitter.Sentence range = document.sentences().get(sentence);
-        return document.cuesIn(range.from(), range.to()).stream().anyMatch(cue -> cue.value() == EventWords.Cue.SPORTS);
+        return document.cued(Cue.SPORTS, range.from(), range.to());
     }
 
     /** "The presidents of … attended": a sentence of its own that names who was at the gathering just told of. */
     private void attend(int sentence) {
         SentenceSplitter.Sentence range = document.sentences().get(sentence);
-        boolean attended = document.cuesIn(range.from(), range.to()).stream()
-                .anyMatch(cue -> cue.value() == EventWords.Cue.ATTENDED);
-        if (!attended || drafts.isEmpty()) {
+        if (drafts.isEmpty() || !document.cued(Cue.ATTENDED, range.from(), range.to())) {
             return;
         }
         Draft gathering = drafts.getLast();
@@ -116,11 +137,21 @@ final class DraftReader {
         }
         if (drafts.isEmpty()) {
             Draft undirected = new Draft(zone, type);
-            sides.acting(zone, zone.from(), zone.to()).forEach(actor -> undirected.add(actor, ParticipantRole.GUEST));
+            sides.acting(zone, zone.from(), undirectedEnd(zone))
+                    .forEach(actor -> undirected.add(actor, ParticipantRole.GUEST));
             direct(undirected);
             drafts.add(undirected);
         }
         return drafts;
+    }
+
+    /** "During the visit, he will …": what only tells when the rest happens ends with the comma. */
+    private int undirectedEnd(Zone zone) {
+        int end = zone.triggerEnd();
+        while (end < zone.to() && !(document.token(end).is(",") && document.setting(zone))) {
+            end++;
+        }
+        return end;
     }
 
     /** "the visit of the president may take place on 11 November": to the side just spoken of. */
@@ -132,7 +163,7 @@ final class DraftReader {
             ActorSpan host =
                     sides.nearestBefore(first.from(), from, guests.iterator().next(), false);
             if (host != null && host.country() != null) {
-                visit.add(asState(host), ParticipantRole.HOST);
+                visit.add(host.asState(), ParticipantRole.HOST);
                 visit.borrowed = true;
             }
         }
@@ -157,7 +188,7 @@ final class DraftReader {
                 draft.borrowed = true;
             }
         }
-        draft.add(asState(destination), ParticipantRole.HOST);
+        draft.add(destination.asState(), ParticipantRole.HOST);
         return draft;
     }
 
@@ -166,19 +197,6 @@ final class DraftReader {
         return actor.kind() == ActorKind.STATE
                 && actor.manner() == ActorSpan.Manner.NAME
                 && actor.from() >= zone.triggerEnd();
-    }
-
-    private static ActorSpan asState(ActorSpan place) {
-        return place.manner() == ActorSpan.Manner.NAME && place.kind() == ActorKind.STATE
-                ? place
-                : new ActorSpan(
-                        place.from(),
-                        place.to(),
-                        ActorKind.STATE,
-                        place.country(),
-                        Objects.requireNonNullElse(place.country(), place.name()),
-                        place.country(),
-                        ActorSpan.Manner.CITY);
     }
 
     /** Who the clause speaks of: in its sentence, else the person last named. */
@@ -191,6 +209,9 @@ final class DraftReader {
         ActorSpan reporter = sides.nearestBefore(zone.subjectFrom(), start, otherThan, true);
         if (reporter != null) {
             return reporter;
+        }
+        if (document.cued(Cue.SHIFT, start, start + SHIFT_REACH)) {
+            return null;
         }
         ActorSpan spoken = sides.spokenOf(zone.sentence(), CONTEXT, otherThan);
         return spoken == null && sides.withOthers(zone) ? sides.protagonist(start, otherThan) : spoken;
@@ -218,8 +239,10 @@ final class DraftReader {
             draft.borrowed = true;
         }
         boolean signing = type.branch().equals("agreement") && draft.sides().isEmpty() && dates.own(zone) != null;
-        if (draft.sides().size() < 2 && (signing || document.refersBack(zone.subjectFrom(), zone.to()))) {
-            referBack(draft, role);
+        List<Mark<Boolean>> anaphora = document.anaphoraIn(zone.subjectFrom(), zone.to());
+        if (draft.sides().size() < 2 && (signing || !anaphora.isEmpty())) {
+            referred.referBack(
+                    draft, drafts, role, !signing && anaphora.stream().noneMatch(Mark::value));
         }
         if (!type.branch().equals("call")) {
             ActorSpan own = sides.place(zone, zone.from(), zone.to());
@@ -236,12 +259,12 @@ final class DraftReader {
         }
         boolean hosted = gathering || body || type.branch().equals("visit_related");
         if (hosted && place != null && place.country() != null) {
-            draft.add(asState(place), ParticipantRole.HOST);
+            draft.add(place.asState(), ParticipantRole.HOST);
         }
         long persons = draft.actors().stream()
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                 .count();
-        if (draft.sides().size() == 1 && !body && persons < 2) {
+        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone)) {
             String known = draft.sides().iterator().next();
             ActorSpan other = subject(zone, known);
             other = other == null && zone.sentence() < HEADLINES ? announced(zone, known) : other;
@@ -251,34 +274,5 @@ final class DraftReader {
             }
         }
         return draft;
-    }
-
-    /** "The two leaders": the sides of the event last told that had two, else the only two named just before. */
-    private void referBack(Draft draft, ParticipantRole role) {
-        for (int at = drafts.size() - 1; at >= 0; at--) {
-            Draft earlier = drafts.get(at);
-            if (draft.zone.sentence() - earlier.zone.sentence() > BACK) {
-                break;
-            }
-            if (earlier.sides().size() == 2) {
-                share(draft, earlier.actors(), role);
-                return;
-            }
-        }
-        int before = Math.max(0, draft.zone.sentence() - 1);
-        List<ActorSpan> named = sides.parties(document.sentences().get(before).from(), draft.zone.from());
-        if (named.stream().map(ActorSpan::side).distinct().count() == 2) {
-            share(draft, named, role);
-        }
-    }
-
-    /** Takes over the actors of another clause, only their states where this one names its own persons. */
-    private static void share(Draft draft, List<ActorSpan> actors, ParticipantRole role) {
-        boolean persons = draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
-        for (ActorSpan actor : actors) {
-            boolean state = persons && actor.kind() == ActorKind.PERSON && actor.country() != null;
-            draft.add(state ? asState(actor) : actor, role);
-        }
-        draft.shared = true;
     }
 }

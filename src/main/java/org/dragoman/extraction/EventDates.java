@@ -65,8 +65,7 @@ final class EventDates {
         boolean news = event.firstSentence <= lead;
         SentenceSplitter.Sentence sentence = document.sentences().get(event.zone.sentence());
         boolean happened = event.status == WorldStatus.TOOK_PLACE || event.status == WorldStatus.UNDER_WAY;
-        boolean background = document.cuesIn(sentence.from(), sentence.to()).stream()
-                .anyMatch(cue -> cue.value() == EventWords.Cue.BACKGROUND);
+        boolean background = document.cued(EventWords.Cue.BACKGROUND, sentence.from(), sentence.to());
         if (event.date() == null && news && !background && happened) {
             event.inferred = EventDate.ofDay(newsDay());
         }

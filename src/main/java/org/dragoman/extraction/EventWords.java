@@ -41,7 +41,17 @@ final class EventWords {
         /** What the article only reminds of. */
         BACKGROUND,
         /** Of sports: no dealings of states. */
-        SPORTS
+        SPORTS,
+        /** "He met the governors": somebody of one's own state, and no other side has to be sought. */
+        DOMESTIC,
+        /** "Meanwhile": what follows is about somebody else. */
+        SHIFT,
+        /** "If it is signed": what is told only as a condition. */
+        CONDITION,
+        /** "They agreed to meet": planned at another event, and not for its day. */
+        AGREED,
+        /** "At the invitation of": words that look like another cue and show nothing. */
+        NONE
     }
 
     /** A word that divides a sentence. */
@@ -107,7 +117,7 @@ final class EventWords {
         clauses = PhraseTable.read(language, "clauses", row -> clause(row.getFirst()));
         kinds = PhraseTable.read(
                 language, "visit-kinds", row -> EventType.of(row.getFirst()).orElse(EventType.VISIT_UNSPECIFIED));
-        anaphora = PhraseTable.read(language, "anaphora", row -> true);
+        anaphora = PhraseTable.read(language, "anaphora", row -> !row.contains("states"));
         agreements = PhraseTable.read(language, "agreements", row -> true);
         offices = PhraseTable.read(
                 language,
@@ -165,13 +175,15 @@ final class EventWords {
         return marks(kinds, tokens);
     }
 
-    /** "The two leaders": words that stand for the sides just spoken of. */
+    /** "The two leaders": words that stand for the sides just spoken of, false for those that mean states alone. */
     List<Mark<Boolean>> anaphora(List<Token> tokens) {
         return marks(anaphora, tokens);
     }
 
     List<Mark<Cue>> cues(List<Token> tokens) {
-        return marks(cues, tokens);
+        List<Mark<Cue>> marks = marks(cues, tokens);
+        marks.removeIf(mark -> mark.value() == Cue.NONE);
+        return marks;
     }
 
     List<Mark<Clause>> clauses(List<Token> tokens) {

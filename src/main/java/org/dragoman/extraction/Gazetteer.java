@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
     private static final int KEY = 3;
+    private static final String SOFT = "и";
 
     /** «عبد الله» is written «عبدالله» as often. */
     private static final String SERVANT = "عبد";
 
-    /** @param capital true if it begins with a capital letter, as "bin" and "van" do not */
-    private record Word(String text, boolean capital) {}
+    /**
+     * @param capital true if it begins with a capital letter, as "bin" and "van" do not
+     * @param soft true for what is left of a Russian state in -ия, whose forms all keep the и: «Армен» is no form of it
+     */
+    private record Word(String text, boolean capital, boolean soft) {}
 
     private record Name(
             List<Word> words,
@@ -101,9 +105,14 @@ final class Gazetteer {
             return;
         }
         boolean acronym = name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT)) && language != Language.AR;
-        List<Word> words = tokens.stream()
-                .map(token -> new Word(prepared(token, acronym, sort), token.capital()))
-                .toList();
+        List<Word> words = new ArrayList<>();
+        for (Token token : tokens) {
+            String prepared = prepared(token, acronym, sort);
+            boolean soft = sort == Sort.STATE
+                    && !prepared.equals(token.folded())
+                    && token.folded().endsWith(SOFT + "я");
+            words.add(new Word(prepared, token.capital(), soft));
+        }
         names.computeIfAbsent(key(words.getFirst().text()), none -> new ArrayList<>())
                 .add(new Name(words, acronym, sort, code, english, country));
         if (sort == Sort.PERSON && code != null) {
@@ -226,6 +235,9 @@ final class Gazetteer {
         }
         if (language == Language.EN || name.acronym() || !token.word()) {
             return token.folded().equals(word);
+        }
+        if (sought.soft() && !token.folded().startsWith(word + SOFT)) {
+            return false;
         }
         return name.sort() == Sort.DEMONYM ? demonym(token.folded(), word) : RussianStems.isForm(token.folded(), word);
     }

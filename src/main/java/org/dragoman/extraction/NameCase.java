@@ -11,12 +11,15 @@ import java.util.Locale;
 final class NameCase {
 
     static final NameCase NOMINATIVE = new NameCase();
-    static final NameCase GENITIVE = new NameCase("ского=ский цкого=цкий ого=ый его=ий ова=ов ева=ев ина=ин"
+    private static final String FEMININE = " ской=ская цкой=цкая овой=ова евой=ева ёвой=ёва иной=ина ыной=ына";
+
+    static final NameCase GENITIVE = new NameCase("ского=ский цкого=цкий ого=ый его=ий ова=ов ева=ев ина=ин" + FEMININE
             + " ия=ий ея=ей ая=ай оя=ой я=ь а= ы=а ги=га ки=ка хи=ха ии=ия");
-    static final NameCase DATIVE = new NameCase(
-            "скому=ский цкому=цкий ому=ый ему=ий ову=ов еву=ев ину=ин" + " ию=ий ею=ей аю=ай ою=ой ю=ь у= е=а");
-    static final NameCase INSTRUMENTAL = new NameCase("ским=ский цким=цкий овым=ов евым=ев ёвым=ёв иным=ин ыным=ын ым="
-            + " ием=ий еем=ей аем=ай оем=ой жем=ж чем=ч шем=ш щем=щ цем=ц ом= ем=ь ой=а ей=я");
+    static final NameCase DATIVE = new NameCase("скому=ский цкому=цкий ому=ый ему=ий ову=ов еву=ев ину=ин" + FEMININE
+            + " ию=ий ею=ей аю=ай ою=ой ю=ь у= е=а");
+    static final NameCase INSTRUMENTAL =
+            new NameCase("ским=ский цким=цкий овым=ов евым=ев ёвым=ёв иным=ин ыным=ын ым=ый" + FEMININE
+                    + " ием=ий еем=ей аем=ай оем=ой жем=ж чем=ч шем=ш щем=щ цем=ц ом= ем=ь ой=а ей=я");
 
     private record Ending(String from, String to) {}
 

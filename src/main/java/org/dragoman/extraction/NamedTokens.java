@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Office;
 import org.dragoman.extraction.NameSpan.Sort;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,22 @@ final class NamedTokens {
     private final Map<Integer, NameSpan> byEnd = new HashMap<>();
     private final boolean[] taken;
     private final BitSet spoken;
+    private final BitSet offices = new BitSet();
     private final int[] lineEnds;
 
     /** @param spoken the tokens of words that report events or tell their status */
-    NamedTokens(String text, List<Token> tokens, Language language, List<NameSpan> names, BitSet spoken) {
+    NamedTokens(
+            String text,
+            List<Token> tokens,
+            Language language,
+            List<NameSpan> names,
+            BitSet spoken,
+            List<Mark<Office>> offices) {
         this.text = text;
         this.tokens = tokens;
         this.language = language;
         this.spoken = spoken;
+        offices.forEach(office -> this.offices.set(office.from(), office.to()));
         this.lineEnds = lineEnds();
         this.taken = new boolean[tokens.size() + 1];
         for (NameSpan name : names) {
@@ -77,6 +87,11 @@ final class NamedTokens {
     /** True for a word that reports an event or tells its status. */
     boolean spoken(int token) {
         return spoken.get(token);
+    }
+
+    /** True for a word of an office. */
+    boolean office(int token) {
+        return offices.get(token);
     }
 
     boolean taken(int token) {

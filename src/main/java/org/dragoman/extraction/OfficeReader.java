@@ -38,6 +38,18 @@ final class OfficeReader {
                 : new NameSpan(office.from(), office.to(), Sort.STATE, country, country, country, false);
     }
 
+    /** «глава турецкого МИД»: the state named by an adjective within the words of an office. */
+    @Nullable
+    NameSpan within(Mark<Office> office) {
+        for (int at = office.from() + 1; at < office.to() - 1; at++) {
+            NameSpan name = tokens.nameAt(at);
+            if (name != null && name.sort() == Sort.DEMONYM) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** The state named before an office that begins at a token. */
     @Nullable
     NameSpan before(int at) {

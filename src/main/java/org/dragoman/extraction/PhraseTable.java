@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases with what they mean, found in texts token by token. A phrase is written as in a text; {@code word*} stands for
  * every word that begins so, {@code (a|b)} for one of several words, a {@code ?} behind either for a word that may be
- * missing, {@code _} for any one word.
+ * missing, {@code _} for any one word or number.
  *
  * @param <T> what a phrase means
  */
@@ -29,7 +29,7 @@ final class PhraseTable<T> {
 
         boolean matches(Token token) {
             if (word.equals("_")) {
-                return token.word();
+                return token.word() || token.number();
             }
             for (String form : token.forms()) {
                 if (prefix ? form.startsWith(word) : form.equals(word)) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether two drafts of one kind tell of the same event: their sides, persons, dates and statuses must agree. */
 final class SameEvent {
 
+    /** What is reported as news did not happen longer ago. */
+    static final int NEWS_DAYS = 7;
+
     private final LocalDate publishedOn;
 
     SameEvent(LocalDate publishedOn) {
@@ -148,7 +151,14 @@ final class SameEvent {
         return event.statusShown
                 && draft.statusShown
                 && tookPlace != (draft.status == WorldStatus.TOOK_PLACE)
-                && (ahead(event) || ahead(draft) || datesDiffer(event, draft));
+                && (ahead(event) || ahead(draft) || datesDiffer(event, draft) || longPast(event) || longPast(draft));
+    }
+
+    /** True for what is told as having happened on a day before the news. */
+    private boolean longPast(Draft draft) {
+        EventDate date = draft.date();
+        LocalDate end = date == null ? null : date.latestEnd();
+        return draft.status == WorldStatus.TOOK_PLACE && end != null && end.isBefore(publishedOn.minusDays(NEWS_DAYS));
     }
 
     private static boolean datesDiffer(Draft event, Draft draft) {

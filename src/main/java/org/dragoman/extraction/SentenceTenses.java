@@ -61,6 +61,15 @@ final class SentenceTenses {
             }
             before = sentence.to() > sentence.from() ? tenses[sentence.to() - 1] : before;
         }
+        cues.stream().filter(cue -> cue.value() == Cue.AGREED).forEach(cue -> {
+            int end = cue.to();
+            int reach = Math.min(tokens.size(), end + REACH);
+            while (end < reach
+                    && tenses[end] != Tense.UNKNOWN
+                    && !tokens.get(end).is(".")) {
+                tenses[end++] = Tense.FUTURE;
+            }
+        });
         cues.stream().filter(cue -> CALLED_OFF.contains(cue.value())).forEach(cue -> {
             Arrays.fill(tenses, Math.max(0, cue.from() - DAY_OF_DECISION), cue.from(), Tense.UNKNOWN);
         });
@@ -90,8 +99,9 @@ final class SentenceTenses {
     private static Tense tense(Cue cue) {
         return switch (cue) {
             case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
-            case PAST, ATTENDED -> Tense.PAST;
-            case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY, SPORTS -> Tense.UNKNOWN;
+            case PAST, ATTENDED, AGREED -> Tense.PAST;
+            case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
+                Tense.UNKNOWN;
         };
     }
 }

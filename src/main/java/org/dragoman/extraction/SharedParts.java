@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.Draft.Part;
+import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.kernel.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class SharedParts {
 
     private void share(Draft draft, Draft next) {
         boolean within = draft.zone.within() && !draft.zone.equals(next.zone);
-        if (draft.dated == null && (within || document.setting(draft.zone)) && mayHappenOn(draft, next.dated)) {
+        if (draft.dated == null && (within || setting(draft, next)) && mayHappenOn(draft, next.dated)) {
             draft.dated = next.dated;
         } else if (within
                 && next.dated == null
@@ -34,13 +35,25 @@ final class SharedParts {
                 && !next.branch().equals("summit")) {
             next.dated = draft.dated;
         }
-        if (within && draft.sides().size() < 2) {
+        boolean talks = document.setting(draft.zone) && draft.branch().equals("talks");
+        if (talks && next.sides().size() < 2) {
+            draft.parts.values().forEach(part -> next.add(part.actor(), part.role()));
+            next.shared = true;
+        }
+        if ((talks && draft.sides().isEmpty()) || (within && draft.sides().size() < 2)) {
             next.parts.values().forEach(part -> draft.add(part.actor(), part.role()));
             draft.place = draft.place == null ? next.place : draft.place;
             draft.shared = true;
         } else if (within && next.branch().equals("visit") && next.sides().size() == 1) {
             visit(draft, next);
         }
+    }
+
+    /** "During the talks they signed", but not "during the talks they agreed to meet in May". */
+    private boolean setting(Draft draft, Draft next) {
+        return document.setting(draft.zone)
+                && document.cuesIn(draft.zone.triggerEnd(), next.zone.trigger().from()).stream()
+                        .noneMatch(cue -> cue.value() == Cue.PROPOSED || cue.value() == Cue.AGREED);
     }
 
     /** "The two ministers signed it during the visit to Peru": the guest is the other of two sides. */

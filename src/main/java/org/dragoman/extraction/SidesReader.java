@@ -8,6 +8,7 @@ import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class SidesReader {
 
     private static final Set<String> IN = Set.of("in", "at", "в", "во", "на", "في");
     private static final Set<String> GATHERINGS = Set.of("summit", "conference");
+
+    /** "Russia recalled its ambassador from Paris": whatever names a state names a side. */
+    private static final Set<EventType> ESTRANGED =
+            Set.of(EventType.STATEMENT_PROTEST, EventType.RELATIONS_DOWNGRADE, EventType.RELATIONS_UPGRADE);
 
     /** Words before a place that one comes from. */
     private static final Set<String> LEFT = Set.of("from", "left", "leaves", "leaving", "из", "من");
@@ -92,8 +97,11 @@ final class SidesReader {
     }
 
     private boolean acts(ActorSpan actor, Zone zone) {
+        if (ESTRANGED.contains(zone.trigger().type())) {
+            return true;
+        }
         return switch (actor.manner()) {
-            case CITY -> false;
+            case CITY, ACCREDITED -> false;
             case ADJECTIVE -> beside(actor, zone);
             case NAME -> actor.kind() != ActorKind.STATE || !located(actor);
             case CAPITAL, OFFICE -> true;

@@ -17,7 +17,8 @@ final class StatusReader {
     private static final Set<Cue> STRONG =
             EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED, Cue.UNDER_WAY);
 
-    private static final Set<Cue> TENSED = EnumSet.complementOf(EnumSet.of(Cue.BACKGROUND, Cue.SPORTS));
+    private static final Set<Cue> TENSED = EnumSet.complementOf(
+            EnumSet.of(Cue.BACKGROUND, Cue.SPORTS, Cue.DOMESTIC, Cue.SHIFT, Cue.CONDITION, Cue.NONE));
     private static final int BEFORE = 12;
     private static final int AFTER = 22;
     private static final int STRONG_AFTER = 32;
@@ -99,8 +100,9 @@ final class StatusReader {
 
     private static WorldStatus status(Cue cue) {
         return switch (cue) {
-            case FUTURE -> WorldStatus.ANNOUNCED;
-            case PRESENT, PAST, ATTENDED, BACKGROUND, SPORTS -> WorldStatus.TOOK_PLACE;
+            case FUTURE, AGREED -> WorldStatus.ANNOUNCED;
+            case PRESENT, PAST, ATTENDED, BACKGROUND, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
+                WorldStatus.TOOK_PLACE;
             case CANCELLED -> WorldStatus.CANCELLED;
             case POSTPONED -> WorldStatus.POSTPONED;
             case PROPOSED -> WorldStatus.RUMOURED;

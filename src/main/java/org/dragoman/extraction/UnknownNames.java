@@ -39,7 +39,8 @@ final class UnknownNames {
                     && at > from
                     && tokens.at(at - 1).end() - tokens.at(at - 1).start() == 1;
             boolean particle = PARTICLES.contains(token.folded()) && at > from;
-            boolean name = token.word() && token.capital() && (tokens.nameAt(at) == null || at > from);
+            boolean name =
+                    token.word() && token.capital() && !tokens.office(at) && (tokens.nameAt(at) == null || at > from);
             if (!hyphen && !initial && !particle && !name) {
                 break;
             }

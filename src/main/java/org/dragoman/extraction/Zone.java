@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.extraction.EventWords.Clause;
+import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.extraction.SentenceSplitter.Sentence;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
 
 /**
  * The part of a sentence that tells of one event: the words that report it and the tokens of its own clause, from
@@ -61,11 +63,31 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                 groups.add(new ArrayList<>(List.of(trigger)));
             }
         }
-        return groups;
+        List<List<Trigger>> strong = new ArrayList<>();
+        for (int at = 0; at < groups.size(); at++) {
+            boolean last = at + 1 == groups.size();
+            if (last || !leadsTo(document, groups.get(at), groups.get(at + 1))) {
+                strong.add(groups.get(at));
+            }
+        }
+        return strong;
+    }
+
+    /** "discussed it in a call": the word that reports the event is the one that follows. */
+    private static boolean leadsTo(Document document, List<Trigger> group, List<Trigger> next) {
+        if (!group.stream().allMatch(trigger -> trigger.is('w') && trigger.is('v'))) {
+            return false;
+        }
+        List<Mark<Clause>> between =
+                document.clausesIn(group.getLast().to(), next.getFirst().from());
+        return !between.isEmpty() && between.getLast().value() == Clause.WITHIN;
     }
 
     /** "arrived on a working visit", «провёл встречу, переговоры»: words of one kind with no clause between them. */
     private static boolean sameEvent(Document document, Trigger first, Trigger second) {
+        if (document.cued(Cue.AGREED, first.to(), second.from())) {
+            return false;
+        }
         List<Mark<Clause>> between = document.clausesIn(first.to(), second.from());
         between.removeIf(mark -> joinsNames(document, mark));
         if (!first.type().branch().equals(second.type().branch())) {
@@ -125,16 +147,32 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         int joint = -1;
         int clause = -1;
         for (Mark<Clause> mark : document.clausesIn(from, to)) {
-            if (mark.value() == Clause.JOIN) {
+            if (mark.value() == Clause.JOIN && !joinsNames(document, mark)) {
                 joint = mark.from();
-            } else if (mark.value() != Clause.TOPIC) {
+            } else if (mark.value() != Clause.TOPIC && mark.value() != Clause.JOIN) {
                 clause = mark.from();
             }
         }
         if (clause >= 0) {
             return clause;
         }
-        return joint >= 0 ? joint : beforePreposition(document, from, to);
+        return joint >= 0 ? joint : beforePreposition(document, from, beforeAdjectives(document, from, to));
+    }
+
+    /** "before the signing | Russian-Kazakh talks were held": adjectives of states belong to the word they stand before. */
+    private static int beforeAdjectives(Document document, int from, int to) {
+        int before = to;
+        if (document.language() != Language.AR) {
+            List<ActorSpan> actors = document.actorsIn(from, to);
+            for (int at = actors.size() - 1; at >= 0; at--) {
+                ActorSpan actor = actors.get(at);
+                if (actor.manner() != ActorSpan.Manner.ADJECTIVE || before - actor.to() > 1) {
+                    break;
+                }
+                before = actor.from();
+            }
+        }
+        return before;
     }
 
     /** "a meeting at | the Shanghai summit": what stands between a preposition and a word belongs to the word. */

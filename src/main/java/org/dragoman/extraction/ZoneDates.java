@@ -57,8 +57,8 @@ final class ZoneDates {
     /** "left on Monday for Peru, after which he will go on to Chile": true for what is told as still to come. */
     private boolean ahead(Zone zone) {
         return zone.from() > zone.subjectFrom()
-                && document.cuesIn(zone.from(), zone.trigger().from()).stream()
-                        .anyMatch(cue -> cue.value() == EventWords.Cue.FUTURE);
+                && document.cued(
+                        EventWords.Cue.FUTURE, zone.from(), zone.trigger().from());
     }
 
     /** "Since 2012", "the first in ten years": a day that only tells how long ago the last one was. */
@@ -72,8 +72,13 @@ final class ZoneDates {
                         .anyMatch(token -> token.forms().stream().anyMatch(FIRST::contains));
     }
 
-    /** True for the date of what came before or after: "his first visit after he took office last month". */
+    /** True for the date of what came before or after: "his first visit after he took office last month", "on Sunday after". */
     private boolean apart(Reading reading, Zone zone) {
+        if (reading.to() <= zone.trigger().from()) {
+            List<EventWords.Mark<EventWords.Clause>> before =
+                    document.clausesIn(reading.to(), zone.trigger().from());
+            return !before.isEmpty() && before.getLast().value() == EventWords.Clause.APART;
+        }
         List<EventWords.Mark<EventWords.Clause>> between = document.clausesIn(zone.triggerEnd(), reading.from());
         return !between.isEmpty()
                 && between.getLast().value() == EventWords.Clause.APART

@@ -43,6 +43,58 @@ class PersonsTest {
     }
 
     @Test
+    void an_adjectival_surname_is_read_in_the_nominative() {
+        assertThat(persons(RU, "Сергей Лавров встретился с министром обороны Чада Маратом Заозёрным."))
+                .containsExactly("Sergey Lavrov", "Марат Заозёрный");
+        assertThat(persons(RU, "Сергей Лавров встретился с премьер-министром Мали Региной Вишневской."))
+                .containsExactly("Sergey Lavrov", "Регина Вишневская");
+    }
+
+    @Test
+    void a_first_name_is_no_form_of_a_state() {
+        assertThat(persons(RU, "Президент Перу принял посла Республики Армения в Лиме Армена Саркисяна."))
+                .contains("Армен Саркисян");
+    }
+
+    @Test
+    void an_office_begins_no_name() {
+        assertThat(persons(
+                        EN,
+                        "State Councilor of China, Minister of Foreign Affairs Wang Yi met Sergey Lavrov in Moscow."))
+                .containsExactly("Sergey Lavrov", "Wang Yi");
+        assertThat(persons(AR, "استقبل ولي العهد السعودي أمير منطقة القصيم ووزير الداخلية الباكستاني في جدة."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_spokesman_is_not_whom_he_speaks_for() {
+        assertThat(persons(
+                        RU,
+                        "Касым-Жомарт Токаев и российский лидер провели переговоры в Астане, сообщил пресс-секретарь российского"
+                                + " президента Дмитрий Песков."))
+                .doesNotContain("Dmitry Peskov");
+    }
+
+    @Test
+    void a_chinese_surname_stands_first() {
+        assertThat(persons(EN, "", "Wang Yi arrived in Peru on Monday. Wang met President Dina Boluarte in Lima."))
+                .containsExactly("Wang Yi");
+    }
+
+    @Test
+    void both_countries_are_not_the_officials_who_spoke_of_them() {
+        assertThat(Reader.read(
+                                AR,
+                                "التقى وزير الخارجية الكويتي صباح الخالد نظيره التركي هاكان فيدان أمس. وتعقد اللجنة المشتركة بين"
+                                        + " البلدين اجتماعها في مارس 2026.")
+                        .get(1))
+                .satisfies(commission -> {
+                    assertThat(Reader.states(commission)).containsExactly("KW", "TR");
+                    assertThat(Reader.persons(commission)).isEmpty();
+                });
+    }
+
+    @Test
     void a_name_before_its_office_is_read() {
         assertThat(persons(EN, "Sergey Lavrov met Musa Kallon, the foreign minister of Sierra Leone, on Tuesday."))
                 .containsExactly("Musa Kallon", "Sergey Lavrov");
