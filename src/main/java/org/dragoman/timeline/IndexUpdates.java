@@ -2,6 +2,7 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -119,11 +120,7 @@ final class IndexUpdates {
     }
 
     private String madeAt(long revision) {
-        return events.changedSince(revision - 1, 1).stream()
-                .filter(found -> found.seq() == revision)
-                .map(found -> found.madeAt().toString())
-                .findFirst()
-                .orElse("");
+        return events.madeAt(revision).map(Instant::toString).orElse("");
     }
 
     /** Events from all over the register. */
