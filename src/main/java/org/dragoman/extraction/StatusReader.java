@@ -17,6 +17,9 @@ final class StatusReader {
     private static final Set<Cue> STRONG =
             EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED, Cue.UNDER_WAY);
 
+    /** What becomes of "talks that were to take place on Monday": said after what was planned. */
+    private static final Set<Cue> CALLED_OFF = EnumSet.of(Cue.CANCELLED, Cue.POSTPONED);
+
     private static final Set<Cue> TENSED = EnumSet.complementOf(
             EnumSet.of(Cue.BACKGROUND, Cue.SPORTS, Cue.DOMESTIC, Cue.SHIFT, Cue.CONDITION, Cue.NONE));
     private static final int BEFORE = 12;
@@ -75,7 +78,10 @@ final class StatusReader {
             boolean strong =
                     outside ? cue.value() == Cue.LAPSED || cue.value() == Cue.DENIED : STRONG.contains(cue.value());
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
-            if (strong && distance < bestDistance && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
+            boolean overtaken = best != null && best.value() == Cue.LAPSED && CALLED_OFF.contains(cue.value());
+            if (strong
+                    && (distance < bestDistance || overtaken)
+                    && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
                 best = cue;
                 bestDistance = distance;
             }
