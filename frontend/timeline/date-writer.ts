@@ -1,9 +1,23 @@
 import { dateOf } from './days.js';
 import { hijriOf } from './hijri.js';
 
+/** What is written of a day, by the name of the method that writes it. */
+const FORMATS = {
+  dayAndMonth: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  monthAndYear: { month: 'long', year: 'numeric' },
+  shortMonthAndYear: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+  weekday: { weekday: 'short' },
+  dayNumber: { day: 'numeric' },
+  weekdayAndDayNumber: { weekday: 'short', day: 'numeric' },
+  weekdayAndDay: { weekday: 'short', day: 'numeric', month: 'long' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** Writes days and periods in one language, by the Gregorian calendar unless a name says otherwise. */
 export class DateWriter {
-  private readonly formats = new Map<string, Intl.DateTimeFormat>();
+  private readonly formats = new Map<string, RememberedFormat>();
   private readonly hijriLocale: string;
   private readonly years: Intl.NumberFormat;
 
@@ -14,24 +28,24 @@ export class DateWriter {
 
   /** A day as in the flag of the today line: `22 Oct`. */
   dayAndMonth(day: number): string {
-    return this.format({ day: 'numeric', month: 'short' }, day);
+    return this.formatOf('dayAndMonth').day(day);
   }
 
   /** Days as short as the language allows: `16–18 Jun`. */
   dayRange(first: number, last: number): string {
-    return this.formatOf({ day: 'numeric', month: 'short' }).formatRange(dateOf(first), dateOf(last));
+    return this.formatOf('dayAndMonth').range(first, last);
   }
 
   month(day: number): string {
-    return this.format({ month: 'short' }, day);
+    return this.formatOf('month').day(day);
   }
 
   monthAndYear(day: number): string {
-    return this.format({ month: 'long', year: 'numeric' }, day);
+    return this.formatOf('monthAndYear').day(day);
   }
 
   year(day: number): string {
-    return this.format({ year: 'numeric' }, day);
+    return this.formatOf('year').day(day);
   }
 
   /** The name of a month, a quarter, a year or several. */
@@ -40,32 +54,31 @@ export class DateWriter {
     if (days < 32) {
       return this.monthAndYear(span.start);
     }
-    const options: Intl.DateTimeFormatOptions = days < 360 ? { month: 'short', year: 'numeric' } : { year: 'numeric' };
-    const first = this.format(options, span.start);
-    const last = this.format(options, span.end - 1);
+    const format = this.formatOf(days < 360 ? 'shortMonthAndYear' : 'year');
+    const first = format.day(span.start);
+    const last = format.day(span.end - 1);
     return first === last ? first : `${first} – ${last}`;
   }
 
   weekday(day: number): string {
-    return this.format({ weekday: 'short' }, day);
+    return this.formatOf('weekday').day(day);
   }
 
   dayNumber(day: number): string {
-    return this.format({ day: 'numeric' }, day);
+    return this.formatOf('dayNumber').day(day);
   }
 
   weekdayAndDayNumber(day: number): string {
-    return this.format({ weekday: 'short', day: 'numeric' }, day);
+    return this.formatOf('weekdayAndDayNumber').day(day);
   }
 
   weekdayAndDay(day: number): string {
-    return this.format({ weekday: 'short', day: 'numeric', month: 'long' }, day);
+    return this.formatOf('weekdayAndDay').day(day);
   }
 
   /** Whole dates: `12 November 2025`, `12–14 November 2025`. */
   days(first: number, last: number): string {
-    const format = this.formatOf({ day: 'numeric', month: 'long', year: 'numeric' });
-    return format.formatRange(dateOf(first), dateOf(last));
+    return this.formatOf('day').range(first, last);
   }
 
   /** How far ahead a day is, in words: `in 21 days`. */
@@ -75,7 +88,7 @@ export class DateWriter {
 
   /** The month of Umm al-Qura, short where the language has a short form. */
   hijriMonth(day: number): string {
-    return this.format({ month: 'short' }, day, this.hijriLocale);
+    return this.formatOf('month', this.hijriLocale).day(day);
   }
 
   /** The day of the month of Umm al-Qura. */
@@ -88,18 +101,47 @@ export class DateWriter {
     return this.years.format(hijriOf(day).year);
   }
 
-  private format(options: Intl.DateTimeFormatOptions, day: number, locale = this.locale): string {
-    return this.formatOf(options, locale).format(dateOf(day));
-  }
-
-  private formatOf(options: Intl.DateTimeFormatOptions, locale = this.locale): Intl.DateTimeFormat {
-    const key = `${locale} ${Object.entries(options).join()}`;
+  private formatOf(name: keyof typeof FORMATS, locale = this.locale): RememberedFormat {
+    const key = locale === this.locale ? name : `${locale} ${name}`;
     let format = this.formats.get(key);
     if (format === undefined) {
-      format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      format = new RememberedFormat(locale, FORMATS[name]);
       this.formats.set(key, format);
     }
     return format;
+  }
+}
+
+/** Texts that are kept of one format; more would be days that were left behind long ago. */
+const MOST_KEPT = 4_000;
+
+/** A format that keeps what it has written, since one drawing writes the same days as the drawing before. */
+class RememberedFormat {
+  private readonly format: Intl.DateTimeFormat;
+  private readonly written = new Map<number | string, string>();
+
+  constructor(locale: string, options: Intl.DateTimeFormatOptions) {
+    this.format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  }
+
+  day(day: number): string {
+    return this.keeping(day, () => this.format.format(dateOf(day)));
+  }
+
+  range(first: number, last: number): string {
+    return this.keeping(`${first} ${last}`, () => this.format.formatRange(dateOf(first), dateOf(last)));
+  }
+
+  private keeping(key: number | string, write: () => string): string {
+    let text = this.written.get(key);
+    if (text === undefined) {
+      if (this.written.size >= MOST_KEPT) {
+        this.written.clear();
+      }
+      text = write();
+      this.written.set(key, text);
+    }
+    return text;
   }
 }
 

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import { AnnounceController, type AnnouncingHost } from './announce-controller.js';
-import { LatestDrawing } from './latest-drawing.js';
 import { ListController } from './list-controller.js';
 import { BrushController } from './brush-controller.js';
 import { CardController } from './card-controller.js';
 import { card } from './card-view.js';
 import { Draughtsman, type Drawing, todayOf } from './drawing.js';
+import { DrawingController, type DrawnHost } from './drawing-controller.js';
 import { FocusController, type FocusHost } from './focus-controller.js';
 import { FoldsController } from './folds-controller.js';
 import type { AxisContext } from './axis-view.js';
@@ -33,9 +33,9 @@ import { ViewportController, type ViewportHost } from './viewport-controller.js'
 import { WindowController } from './window-controller.js';
 import { isUnfiltered } from './window-source.js';
 
-type Hosts = ViewportHost & FocusHost & PointedHost & SizedHost & AnnouncingHost;
+type Hosts = ViewportHost & FocusHost & PointedHost & SizedHost & AnnouncingHost & DrawnHost;
 
-const NO_BANDS: readonly ContextBand[] = [];
+const NO_BANDS: DrawnHost['shownBands'] = { bands: [], reckoned: '' };
 
 /**
  * A timeline of events that asks `src` for what fits its screen.
@@ -101,11 +101,18 @@ export class EventTimeline extends LitElement implements Hosts {
   private readonly focusing = new FocusController(this, this.viewport, this.card);
   private readonly pointing = new PointingController(this, this.viewport, this.folds, this.focusing, this.card);
   private readonly entries = new ListController(this);
-  private readonly latest = new LatestDrawing();
+  private readonly drawings = new DrawingController(this, {
+    windows: this.windows,
+    viewport: this.viewport,
+    sizes: this.sizes,
+    folds: this.folds,
+    focusing: this.focusing,
+    entries: this.entries,
+  });
   private draughtsman: Draughtsman | null = null;
 
   get drawing(): Drawing | null {
-    return this.latest.present;
+    return this.drawings.present;
   }
 
   get mirrored(): boolean {
@@ -122,6 +129,10 @@ export class EventTimeline extends LitElement implements Hosts {
 
   get lanesOverflow(): boolean {
     return this.drawing !== null && this.drawing.layout.height > this.sizes.height;
+  }
+
+  get shownBands(): DrawnHost['shownBands'] {
+    return this.contextShown ? { bands: this.bands, reckoned: this.context } : NO_BANDS;
   }
 
   get answer(): WindowAnswer | null {
@@ -173,18 +184,23 @@ export class EventTimeline extends LitElement implements Hosts {
       this.draughtsman = null;
     }
     if (changed.has('lanes') || changed.has('locale')) {
-      this.latest.forget();
+      this.drawings.forget();
     }
   }
 
+  /** The answer is on its way while what is held is drawn. */
   protected override update(changed: PropertyValues<this>): void {
-    this.draw();
+    this.ask();
+    this.drawings.draw();
     super.update(changed);
   }
 
   protected override updated(): void {
     this.panZoom.attach(this.plot);
     this.brush.attach(this.strip);
+  }
+
+  private ask(): void {
     if (this.width > 0) {
       this.windows.want({
         src: this.src,
@@ -201,7 +217,8 @@ export class EventTimeline extends LitElement implements Hosts {
   protected override render(): TemplateResult {
     const { labels } = this.drawer;
     const { viewport, windows, focusing } = this;
-    return html`${tools(labels, viewport.preset, this.drawing?.layout.heat ? labels.zoomedOut : '', {
+    return html`<div class="whole">
+      ${tools(labels, viewport.preset, this.drawing?.layout.heat ? labels.zoomedOut : '', {
         zoom: (factor) => viewport.zoomAround(factor, centreOf(viewport.shown)),
         today: () => viewport.goToToday(),
         askForDate: this.goto.toggle,
@@ -231,7 +248,8 @@ export class EventTimeline extends LitElement implements Hosts {
         <div class="spoken" aria-live="polite">${focusing.spoken}</div>
       </div>
       ${notices(windows, labels, isUnfiltered(this.query), () => viewport.showAll())}
-      ${this.card.shown ? card(this.card.shown.content, this.card.shown.place, labels, this.flags) : nothing}`;
+      ${this.card.shown ? card(this.card.shown.content, this.card.shown.place, labels, this.flags) : nothing}
+    </div>`;
   }
 
   private chart(): TemplateResult {
@@ -257,9 +275,9 @@ export class EventTimeline extends LitElement implements Hosts {
   }
 
   private overview(): TemplateResult {
-    const { labels, locale } = this.drawer;
+    const { labels, dates } = this.drawer;
     const today = todayOf(this.answer) + 0.5;
-    return overviewLine(this.answer, this.viewport.shown, today, this.width, labels, locale, this.direction);
+    return overviewLine(this.answer, this.viewport.shown, today, this.width, labels, dates, this.direction);
   }
 
   private axisContext(): AxisContext {
@@ -281,35 +299,6 @@ export class EventTimeline extends LitElement implements Hosts {
     const { labels, locale } = this.drawer;
     const { mirrored, selected, flags, focusing } = this;
     return { drawing, labels, locale, mirrored, selected, flags, focus: focusing.current, cell: focusing.cell };
-  }
-
-  private draw(): void {
-    const { sizes, folds, bands, hijri, selected, width } = this;
-    const { answers } = this.windows;
-    const { shown } = this.viewport;
-    if (!answers || width === 0) {
-      return;
-    }
-    if (this.compact) {
-      this.latest.forget();
-      this.focusing.followList(this.entries.take(answers.exact, shown, folds.openRuns));
-      return;
-    }
-    const { height, scrolled, fonts } = sizes;
-    const drawing = this.latest.draw(this.drawer, {
-      answers,
-      span: shown,
-      width,
-      height,
-      scrolled,
-      fonts,
-      folded: folds.lanes,
-      hijri,
-      bands: this.contextShown ? bands : NO_BANDS,
-      reckoned: this.contextShown ? this.context : '',
-      selected,
-    });
-    this.focusing.follow(drawing);
   }
 }
 

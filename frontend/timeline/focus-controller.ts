@@ -119,6 +119,7 @@ export class FocusController implements ReactiveController {
       return;
     }
     this.current = target.key;
+    this.cell = this.cellOf(target);
     this.speak(target);
     if (element.matches(':focus-visible')) {
       this.showCard(target, element.getBoundingClientRect());

@@ -23,6 +23,5 @@ export function chart({ axis, lanes, overview, withLegend, handleScroll }: Chart
         <div class="layer" style="height:${height}px;min-block-size:100%">${lanes ? lanePlot(lanes) : nothing}</div>
       </div>
     </div>
-    ${axisLines(axis)} ${overview}
-    ${lanes && withLegend ? legend(lanes.drawing, lanes.labels, lanes.locale, lanes.mirrored) : nothing}`;
+    ${axisLines(axis)} ${overview} ${withLegend ? legend(lanes) : nothing}`;
 }

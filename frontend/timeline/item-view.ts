@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { GHOST, TAIL } from './candidates.js';
 import type { LaneContext } from './lane-view.js';
 import type { LaneLayout, Placed } from './layout.js';
 import { drawDayMarker, drawMarker } from './marker.js';
 import { extentOf } from './marker-geometry.js';
 import { familyOf } from './model.js';
-import { GHOST, TAIL } from './placer.js';
 import type { Mark } from './sediment.js';
 
 /** The words and shapes of an item are for the eye; the button that holds them speaks. */

@@ -1,3 +1,4 @@
+import { Candidates } from './candidates.js';
 import { type Bar, barsOf, heaviestBar, type Weights } from './density.js';
 import { type Cell, cellsOf, cellStarts, cellWeights, HEAT_HEIGHT } from './heat.js';
 import type { ItemText } from './item-text.js';
@@ -98,14 +99,16 @@ export function layOut(input: LayoutInput): Layout {
 class LayoutPass {
   private readonly heat: boolean;
   private readonly rowHeight: number;
-  private readonly placer: Placer;
+  private readonly candidates: Candidates;
+  private readonly allowance: Allowance;
   private readonly sketches: readonly Sketch[];
   private readonly starts: readonly number[];
 
   constructor(private readonly input: LayoutInput) {
     this.heat = input.scale.pixelsPerDay < HEAT_PIXELS_PER_DAY;
     this.rowHeight = this.heat ? HEAT_ROW_HEIGHT : ROW_HEIGHT;
-    [this.placer, this.sketches] = this.sketched();
+    this.candidates = new Candidates(input, this.heat);
+    [this.allowance, this.sketches] = this.sketched();
     this.starts = this.heat ? cellStarts(input.scale) : [];
   }
 
@@ -125,19 +128,18 @@ class LayoutPass {
   }
 
   /** The most generous sketches whose nodes suffice wherever the lanes are scrolled to. */
-  private sketched(): [Placer, readonly Sketch[]] {
+  private sketched(): [Allowance, readonly Sketch[]] {
     const { ticks } = this.input;
     const most = this.mostDrawn();
     for (const times of GENEROSITY) {
       const allowance = allowanceFor(most, ticks, times);
-      const placer = new Placer(this.input, this.heat, allowance);
-      const sketches = this.fitRows(placer);
+      const sketches = this.fitRows(allowance);
       if (this.mostNodes(sketches, allowance) <= nodesForLanes(ticks)) {
-        return [placer, sketches];
+        return [allowance, sketches];
       }
     }
-    const placer = new Placer(this.input, this.heat, allowanceFor(most, ticks, 1));
-    return [placer, this.fitRows(placer)];
+    const allowance = allowanceFor(most, ticks, 1);
+    return [allowance, this.fitRows(allowance)];
   }
 
   private mostNodes(sketches: readonly Sketch[], allowance: Allowance): number {
@@ -159,8 +161,9 @@ class LayoutPass {
   }
 
   /** As many rows as fit for every lane alike, then further rows for the lanes that need them most. */
-  private fitRows(placer: Placer): Sketch[] {
+  private fitRows(allowance: Allowance): Sketch[] {
     const { lanes, available } = this.input;
+    const placer = new Placer(this.input, this.candidates, allowance);
     const sketched = (rows: number): Sketch[] => lanes.map((lane) => placer.sketch(lane, rows));
     let rows = Math.min(
       MOST_ROWS,
@@ -168,7 +171,7 @@ class LayoutPass {
     );
     let sketches = sketched(rows);
     while (rows > 1 && this.heightOf(sketches) > available) {
-      rows -= 1;
+      rows = this.rowsThatMayFit(sketches, rows - 1);
       sketches = sketched(rows);
     }
     return this.heightOf(sketches) > available
@@ -178,6 +181,15 @@ class LayoutPass {
             : placer.sketch(lane, ROWS_OF_OTHERS),
         )
       : this.spendTheRest(placer, sketches);
+  }
+
+  /** So many rows, or fewer where what stands in the first of them is too high already. */
+  private rowsThatMayFit(sketches: readonly Sketch[], most: number): number {
+    let rows = most;
+    while (rows > 1 && this.heightOf(sketches, rows) > this.input.available) {
+      rows -= 1;
+    }
+    return rows;
   }
 
   private spendTheRest(placer: Placer, fitting: Sketch[]): Sketch[] {
@@ -201,15 +213,14 @@ class LayoutPass {
     return sketches;
   }
 
-  private heightOf(sketches: readonly Sketch[]): number {
-    return sketches.reduce((sum, sketch) => sum + this.laneHeight(sketch), 0);
+  private heightOf(sketches: readonly Sketch[], mostRows = MOST_ROWS): number {
+    return sketches.reduce((sum, sketch) => sum + this.laneHeight(sketch, mostRows), 0);
   }
 
-  private laneHeight({ folded, used }: Sketch): number {
+  private laneHeight({ folded, used }: Sketch, mostRows = MOST_ROWS): number {
     const sediment = this.heat ? HEAT_HEIGHT + 8 : SEDIMENT_HEIGHT;
-    return folded
-      ? FOLDED_HEIGHT
-      : Math.max(LEAST_LANE_HEIGHT, Math.max(1, used) * this.rowHeight + sediment + PADDING);
+    const rows = Math.max(1, Math.min(used, mostRows));
+    return folded ? FOLDED_HEIGHT : Math.max(LEAST_LANE_HEIGHT, rows * this.rowHeight + sediment + PADDING);
   }
 
   private finish(sketch: Sketch, top: number, cells: readonly number[]): LaneLayout {
@@ -231,7 +242,7 @@ class LayoutPass {
   }
 
   private cellWeights(lane: Lane): number[] {
-    return cellWeights(lane.key, this.placer.itemsOf(lane), this.input.weights, this.starts);
+    return cellWeights(lane.key, this.candidates.itemsOf(lane), this.input.weights, this.starts);
   }
 
   private details(
@@ -248,8 +259,8 @@ class LayoutPass {
       return { marks, more: [], bars, cells: [] };
     }
     return {
-      marks: marks.slice(0, this.placer.allowance.marks * shares).sort((a, b) => a.x - b.x),
-      more: moreOf({ lane, marks, bars, scale, widthOf: chipWidthOf, most: this.placer.allowance.chips * shares }),
+      marks: marks.slice(0, this.allowance.marks * shares).sort((a, b) => a.x - b.x),
+      more: moreOf({ lane, marks, bars, scale, widthOf: chipWidthOf, most: this.allowance.chips * shares }),
       bars,
       cells: [],
     };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from './drawing.js';
 import { HEAT_STEPS, stepLimits } from './heat.js';
 import type { TimelineLabels } from './labels.js';
+import type { LaneContext } from './lane-view.js';
 import { drawDayMarker, drawMarker } from './marker.js';
 import type { MarkerShape } from './marker-geometry.js';
 
@@ -21,12 +22,18 @@ const STATUSES = [
 const SAMPLE = { family: 'visit', status: 'took_place' } as const;
 const MOST_STATUSES = 6;
 
-/** What the shapes in sight mean: statuses by their own words, precision, moved dates; zoomed out, the limits of the ramp. */
-export function legend(drawing: Drawing, labels: TimelineLabels, locale: string, mirrored: boolean): TemplateResult {
-  const entries = drawing.layout.heat
+/**
+ * What the shapes in sight mean: statuses by their own words, precision, moved dates; zoomed out, the limits of the ramp.
+ * Its place is kept until there is something to explain, so that the lanes need not shrink for it.
+ */
+export function legend(context: LaneContext | null): TemplateResult {
+  return html`<div class="legend" dir=${context?.mirrored ? 'rtl' : 'ltr'}>${context && entriesOf(context)}</div>`;
+}
+
+function entriesOf({ drawing, labels, locale, mirrored }: LaneContext): unknown[] {
+  return drawing.layout.heat
     ? heatEntries(drawing, labels, locale)
     : [...statusEntries(drawing, mirrored), ...shapeEntries(drawing, labels, mirrored)];
-  return html`<div class="legend" dir=${mirrored ? 'rtl' : 'ltr'}>${entries}</div>`;
 }
 
 const entry = (sample: unknown, text: string): TemplateResult =>

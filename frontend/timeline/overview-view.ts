@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { DateWriter } from './date-writer.js';
 import { dateOf, dayOfMonth } from './days.js';
 import { overviewPaths, overviewScale } from './density.js';
 import { count, type TimelineLabels } from './labels.js';
@@ -12,23 +13,30 @@ export function overviewLine(
   today: number,
   width: number,
   labels: TimelineLabels,
-  locale: string,
+  dates: DateWriter,
   direction: string,
 ): TemplateResult {
+  const { locale } = dates;
   return html`<div class="line overview" aria-hidden="true">
     <div class="head">
       <b>${labels.allEvents}</b>
       <small>${answer ? count(labels.events, answer.matching, locale) : nothing}</small>
       <small>${answer && answer.undated > 0 ? count(labels.undated, answer.undated, locale) : nothing}</small>
     </div>
-    <div class="plot" dir=${direction}>${width > 0 ? strip(answer, shown, today, width, locale) : nothing}</div>
+    <div class="plot" dir=${direction}>${width > 0 ? strip(answer, shown, today, width, dates) : nothing}</div>
   </div>`;
 }
 
 const STRIP_BOTTOM = 45;
 const STRIP_HEIGHT = 32;
 
-function strip(answer: WindowAnswer | null, shown: Span, today: number, width: number, locale: string): TemplateResult {
+function strip(
+  answer: WindowAnswer | null,
+  shown: Span,
+  today: number,
+  width: number,
+  dates: DateWriter,
+): TemplateResult {
   const overview = answer?.overview ?? null;
   const scale = overviewScale(overview, shown, width);
   const bars = overview
@@ -43,7 +51,7 @@ function strip(answer: WindowAnswer | null, shown: Span, today: number, width: n
       <path class="bars-inside" d=${bars.inside} />
       ${svg`<path class="today" d="M${scale.at(today)} 10V${STRIP_BOTTOM}" />`}
     </svg>
-    ${years(scale.span, width, locale).map(
+    ${years(scale.span, width, dates).map(
       ({ x, label }) => html`<span class="year" style="inset-inline-start:${x.toFixed(1)}px">${label}</span>`,
     )}
     <span class="brush" style="inset-inline-start:${from.toFixed(1)}px;width:${Math.max(6, to - from).toFixed(1)}px"
@@ -52,18 +60,17 @@ function strip(answer: WindowAnswer | null, shown: Span, today: number, width: n
 }
 
 /** Years that are far enough apart to be read. */
-function years(span: Span, width: number, locale: string): { x: number; label: string }[] {
+function years(span: Span, width: number, dates: DateWriter): { x: number; label: string }[] {
   const first = dateOf(span.start).getUTCFullYear();
   const last = dateOf(span.end).getUTCFullYear();
   const pixelsPerYear = width / Math.max(0.01, (span.end - span.start) / 365.2425);
   const step = [1, 2, 5, 10, 20, 50, 100].find((years) => years * pixelsPerYear >= 44) ?? 100;
-  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const found: { x: number; label: string }[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const day = dayOfMonth(year, 0);
     const x = ((day - span.start) / (span.end - span.start)) * width;
     if (x >= 0 && x < width - 30) {
-      found.push({ x, label: format.format(dateOf(day)) });
+      found.push({ x, label: dates.year(day) });
     }
   }
   return found;

@@ -38,46 +38,62 @@ export class RowSpace {
 
   /** Takes the first place that is free: full label before a shortened one, the former row and side before others. */
   place(wanted: Wanted): Place | null {
-    for (const width of wanted.labelWidths) {
-      for (const row of this.rowOrder(wanted.preferredRow)) {
-        for (const side of sideOrder(wanted.preferredSide)) {
-          const place = this.tryPlace(wanted, width, row, side);
-          if (place) {
-            return place;
-          }
+    const { preferredRow } = wanted;
+    for (const labelWidth of wanted.labelWidths) {
+      const spots = spotsOf(wanted, labelWidth);
+      if (spots.length === 0) {
+        continue;
+      }
+      if (preferredRow !== undefined && preferredRow < this.rows) {
+        const place = this.placeInRow(spots, labelWidth, preferredRow);
+        if (place) {
+          return place;
+        }
+      }
+      for (let row = 0; row < this.rows; row += 1) {
+        const place = row === preferredRow ? null : this.placeInRow(spots, labelWidth, row);
+        if (place) {
+          return place;
         }
       }
     }
     return null;
   }
 
-  private tryPlace(wanted: Wanted, width: number, row: number, side: Side): Place | null {
-    const { zone, gap } = wanted;
-    const start = Math.max(wanted.start, zone.left);
-    const end = Math.min(wanted.end, zone.right);
-    const labelX = { after: end + gap, before: start - gap - width, inside: start + gap + 22 }[side];
-    const coversZone = end - start > 0.75 * (zone.right - zone.left);
-    if (labelX < zone.left || labelX + width > zone.right || (side === 'inside') !== coversZone) {
-      return null;
-    }
-    const from = Math.min(wanted.start, labelX);
-    const to = Math.max(wanted.end, labelX + width);
+  private placeInRow(spots: readonly Spot[], labelWidth: number, row: number): Place | null {
     const neighbours = this.taken[row] ?? [];
-    if (neighbours.some(([a, b]) => from < b + AIR && to > a - AIR)) {
-      return null;
+    for (const { side, labelX, from, to } of spots) {
+      if (!neighbours.some(([a, b]) => from < b + AIR && to > a - AIR)) {
+        neighbours.push([from, to]);
+        return { row, side, labelX, labelWidth };
+      }
     }
-    neighbours.push([from, to]);
-    return { row, side, labelX, labelWidth: width };
-  }
-
-  private rowOrder(preferred: number | undefined): number[] {
-    const all = Array.from({ length: this.rows }, (_, row) => row);
-    return preferred === undefined || preferred >= this.rows
-      ? all
-      : [preferred, ...all.filter((row) => row !== preferred)];
+    return null;
   }
 }
 
-function sideOrder(preferred: Side | undefined): readonly Side[] {
-  return preferred === 'before' ? ['before', 'after', 'inside'] : ['after', 'before', 'inside'];
+/** Where a label may stand, in any row, and what it takes together with its marker. */
+interface Spot {
+  readonly side: Side;
+  readonly labelX: number;
+  readonly from: number;
+  readonly to: number;
 }
+
+/** The spots that lie in the zone, the preferred one first. */
+function spotsOf({ start, end, gap, zone, preferredSide }: Wanted, labelWidth: number): Spot[] {
+  const first = Math.max(start, zone.left);
+  const last = Math.min(end, zone.right);
+  const coversZone = last - first > 0.75 * (zone.right - zone.left);
+  const sides = coversZone ? INSIDE : preferredSide === 'before' ? BEFORE_FIRST : AFTER_FIRST;
+  return sides.flatMap((side) => {
+    const labelX = { after: last + gap, before: first - gap - labelWidth, inside: first + gap + 22 }[side];
+    return labelX < zone.left || labelX + labelWidth > zone.right
+      ? []
+      : [{ side, labelX, from: Math.min(start, labelX), to: Math.max(end, labelX + labelWidth) }];
+  });
+}
+
+const INSIDE: readonly Side[] = ['inside'];
+const AFTER_FIRST: readonly Side[] = ['after', 'before'];
+const BEFORE_FIRST: readonly Side[] = ['before', 'after'];

@@ -12,6 +12,9 @@ export interface SizedHost extends ReactiveControllerHost, HTMLElement {
 const COMPACT_BELOW = 640;
 /** Lower than this, the legend gives way to the lanes. */
 const TALL_FROM = 480;
+/** Pixels beside the plot before anything is drawn: the heads of the lanes, or the padding of the list. */
+const BESIDE_PLOT = 140;
+const BESIDE_LIST = 32;
 /** Pixels of scrolling after which other lanes are drawn. */
 const SCROLL_STEP = 48;
 
@@ -29,7 +32,12 @@ export class SizeController implements ReactiveController {
   /** Grows when texts are to be measured anew. */
   fonts = 0;
 
-  private readonly observer = new ResizeObserver(() => this.take());
+  private readonly observer = new ResizeObserver(() => {
+    if (this.take()) {
+      this.host.requestUpdate();
+    }
+  });
+  private observed = new WeakSet<Element>();
 
   constructor(
     private readonly host: SizedHost,
@@ -39,21 +47,36 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observe();
-    void document.fonts.ready.then(() => {
-      this.measure.forget();
-      this.fonts += 1;
-      this.host.requestUpdate();
-    });
+    document.fonts.addEventListener('loadingdone', this.takeFonts);
   }
 
   hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.takeFonts);
     this.observer.disconnect();
+    this.observed = new WeakSet();
+  }
+
+  /** The room there will be is known before the first drawing, so that its answer can be asked for at once. */
+  hostUpdate(): void {
+    if (this.width === 0) {
+      this.take();
+    }
   }
 
   hostUpdated(): void {
-    this.observe();
+    for (const part of [this.host, this.host.body, this.host.plot, this.host.strip]) {
+      if (part && !this.observed.has(part)) {
+        this.observed.add(part);
+        this.observer.observe(part);
+      }
+    }
   }
+
+  private readonly takeFonts = (): void => {
+    this.measure.forget();
+    this.fonts += 1;
+    this.host.requestUpdate();
+  };
 
   readonly handleScroll = (): void => {
     const scrolled = Math.round((this.host.body?.scrollTop ?? 0) / SCROLL_STEP) * SCROLL_STEP;
@@ -73,21 +96,20 @@ export class SizeController implements ReactiveController {
     }
   }
 
-  private observe(): void {
-    for (const part of [this.host, this.host.body, this.host.plot, this.host.strip]) {
-      if (part) {
-        this.observer.observe(part);
-      }
-    }
-  }
-
-  private take(): void {
-    const { host } = this;
+  /** Tells whether anything has another size. */
+  private take(): boolean {
+    const { host, compact, tall, width, height } = this;
     this.compact = host.clientWidth < COMPACT_BELOW;
     this.tall = host.clientHeight >= TALL_FROM;
-    this.width = (host.plot ?? host.strip)?.clientWidth ?? 0;
+    this.width = (host.plot ?? host.strip)?.clientWidth ?? this.expectedWidth();
     this.height = host.body?.clientHeight ?? 0;
-    this.measure.use(getComputedStyle(host).fontFamily);
-    host.requestUpdate();
+    const otherFont = this.measure.use(getComputedStyle(host).fontFamily);
+    return (
+      otherFont || compact !== this.compact || tall !== this.tall || width !== this.width || height !== this.height
+    );
+  }
+
+  private expectedWidth(): number {
+    return Math.max(0, this.host.clientWidth - (this.compact ? BESIDE_LIST : BESIDE_PLOT));
   }
 }

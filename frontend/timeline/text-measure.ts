@@ -5,16 +5,18 @@ const TAG_PADDING = 16;
 
 /** Widths of texts in the fonts of the page, remembered. */
 export class TextMeasure {
-  private readonly widths = new Map<string, number>();
+  private readonly widths = new Map<string, Map<string, number>>();
   private readonly context = document.createElement('canvas').getContext('2d');
   private family = 'sans-serif';
 
-  /** Takes over the font family of the element; widths of another are forgotten. */
-  use(family: string): void {
-    if (family !== this.family) {
+  /** Takes over the font family of the element and tells whether it is another, for which all widths are forgotten. */
+  use(family: string): boolean {
+    const other = family !== this.family;
+    if (other) {
       this.family = family;
       this.forget();
     }
+    return other;
   }
 
   forget(): void {
@@ -34,11 +36,15 @@ export class TextMeasure {
   }
 
   private width(text: string, font: string): number {
-    const key = `${font} ${text}`;
-    let width = this.widths.get(key);
+    let widths = this.widths.get(font);
+    if (widths === undefined) {
+      widths = new Map();
+      this.widths.set(font, widths);
+    }
+    let width = widths.get(text);
     if (width === undefined) {
       width = this.measure(text, font);
-      this.widths.set(key, width);
+      widths.set(text, width);
     }
     return width;
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { anAnswer } from './fixtures.js';
+import { anAnswer, anItem } from './fixtures.js';
 import { spanOf } from './time-scale.js';
 import { type Wish, WindowController } from './window-controller.js';
 
@@ -16,6 +16,7 @@ const wish: Wish = {
 describe('WindowController', () => {
   let answers: (() => Promise<Response>)[] = [];
   let asked = 0;
+  let addresses: string[] = [];
 
   const controller = (): WindowController =>
     new WindowController(
@@ -27,14 +28,17 @@ describe('WindowController', () => {
       },
       vi.fn(),
     );
+  const addressed = (): URLSearchParams[] => addresses.map((address) => new URLSearchParams(address.split('?')[1]));
   const problem = (status: number): Promise<Response> =>
     Promise.resolve(new Response(JSON.stringify({ detail: 'The index is being rebuilt.' }), { status }));
 
   beforeEach(() => {
     vi.useFakeTimers();
     asked = 0;
-    vi.stubGlobal('fetch', () => {
+    addresses = [];
+    vi.stubGlobal('fetch', (address: string) => {
       asked += 1;
+      addresses.push(address);
       return (answers.shift() ?? (() => Promise.resolve(Response.json(anAnswer()))))();
     });
   });
@@ -73,6 +77,70 @@ describe('WindowController', () => {
     expect(asked).toBe(before + 1);
     await vi.advanceTimersByTimeAsync(20);
     expect(asked).toBe(before + 2);
+  });
+
+  it('asks in the moment of the wish, and again only when the width has grown by more than a scroll bar', async () => {
+    const windows = controller();
+    windows.want({ ...wish, width: 1301 });
+    expect(asked).toBe(1);
+    windows.want({ ...wish, width: 1316 });
+    expect(asked).toBe(1);
+    windows.want({ ...wish, width: 1500 });
+    await vi.advanceTimersByTimeAsync(140);
+    expect(addressed().map((address) => address.get('width'))).toEqual(['1350', '1500']);
+  });
+
+  it('asks for what lies around the window only as long as it does not hold all of it', async () => {
+    const zoomedIn = { ...wish, width: 1300, span: spanOf({ from: '2025-03-01', to: '2025-09-30' }) };
+    const around = anAnswer({ from: '2024-01-02', to: '2026-12-31', total: 2, items: [anItem(), anItem({ id: 2 })] });
+    for (const [total, requests] of [
+      [2, 1],
+      [3, 2],
+    ] as const) {
+      const windows = controller();
+      answers = [
+        () => Promise.resolve(Response.json(anAnswer())),
+        () => Promise.resolve(Response.json({ ...around, total })),
+      ];
+      windows.want({ ...wish, width: 1300 });
+      await vi.advanceTimersByTimeAsync(1_000);
+      const before = asked;
+      windows.want(zoomedIn);
+      expect(asked).toBe(before + requests);
+    }
+  });
+
+  it('shows an answer together with the one around it when that comes soon', async () => {
+    const shown = vi.fn();
+    const windows = new WindowController(
+      {
+        addController: vi.fn(),
+        removeController: vi.fn(),
+        requestUpdate: vi.fn(),
+        updateComplete: Promise.resolve(true),
+      },
+      shown,
+    );
+    const incomplete = anAnswer({ total: 500 });
+    const after = (wait: number) => async (): Promise<Response> => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return Response.json(incomplete);
+    };
+    windows.want({ ...wish, width: 1300 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    shown.mockClear();
+    answers = [after(10), after(30)];
+    windows.want({ ...wish, width: 1300, span: spanOf({ from: '2025-03-01', to: '2025-09-30' }) });
+    await vi.advanceTimersByTimeAsync(20);
+    expect(shown).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(15);
+    expect(shown).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown).toHaveBeenCalledTimes(1);
+    answers = [after(10), after(500)];
+    windows.want({ ...wish, width: 1300, span: spanOf({ from: '2025-04-01', to: '2025-08-31' }) });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(shown).toHaveBeenCalledTimes(2);
   });
 
   it('asks again by itself, each time later, until there is an answer', async () => {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers } from './drawing.js';
 import type { LaneDimension, WindowAnswer } from './model.js';
-import { type Span, widened, windowOf } from './time-scale.js';
+import { type Span, spanOf, widened, windowOf } from './time-scale.js';
 import { type WindowFailure, type WindowRequest, WindowSource } from './window-source.js';
 
 /** What the element wants to show. */
@@ -19,7 +19,11 @@ export interface Wish {
 const REST = 130;
 /** Milliseconds after which waiting is shown. */
 const SLOW = 450;
+/** Milliseconds for which an answer waits for the one around it, so that both are drawn at once. */
+const TOGETHER = 50;
 const MOST_WIDTH = 10_000;
+/** Widths are asked for in steps of so many pixels: a scroll bar that comes or goes needs no other answer. */
+const WIDTH_STEP = 50;
 /** Milliseconds until a failed request is made again by itself; every further failure doubles them. */
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 32_000;
@@ -44,6 +48,7 @@ export class WindowController implements ReactiveController {
   private wishedAt = -Infinity;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
+  private together: ReturnType<typeof setTimeout> | undefined;
   private patience = FIRST_RETRY;
   private readonly exactSource = new WindowSource({
     windowAnswered: (answer) => this.take(answer),
@@ -73,13 +78,15 @@ export class WindowController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.retry);
     clearTimeout(this.again);
+    clearTimeout(this.together);
     this.exactSource.stop();
     this.aroundSource.stop();
     this.settleWaiting();
   }
 
   /** Asks for the window unless it was asked for already; a change of the filter does not wait for the window to rest. */
-  want(wish: Wish): void {
+  want(asked: Wish): void {
+    const wish = { ...asked, width: Math.ceil(asked.width / WIDTH_STEP) * WIDTH_STEP };
     const key = `${basisOf(wish)} ${JSON.stringify(windowOf(wish.span))} ${wish.width}`;
     if (key === this.asked) {
       return;
@@ -90,7 +97,11 @@ export class WindowController implements ReactiveController {
     this.wishedAt = now;
     this.asked = key;
     this.wish = wish;
-    this.ask(moving ? REST : 0);
+    const delay = moving ? REST : 0;
+    this.ask(delay);
+    if (sameBasis && this.answer && !this.holdsAround(wish)) {
+      this.askAround(wish, delay);
+    }
   }
 
   readonly retry = (): void => {
@@ -119,28 +130,55 @@ export class WindowController implements ReactiveController {
     this.failure = null;
     this.patience = FIRST_RETRY;
     this.answer = answer;
-    if (this.wish && this.aroundOf !== basisOf(this.wish)) {
+    const { wish } = this;
+    if (wish && this.aroundOf !== basisOf(wish)) {
       this.around = null;
     }
-    this.host.requestUpdate();
-    this.answered();
-    this.askAround();
+    if (this.aroundSource.busy) {
+      this.together = setTimeout(() => this.show(), TOGETHER);
+    } else {
+      this.show();
+      if (wish && !(this.holdsAround(wish) && this.around?.revision === answer.revision)) {
+        this.askAround(wish, REST);
+      }
+    }
     if (answer.building !== null) {
       this.again = setTimeout(() => this.ask(0), BUILDING);
     }
   }
 
-  private askAround(): void {
-    const wish = this.wish;
-    if (wish && wish.width * 3 <= MOST_WIDTH) {
-      this.aroundSource.ask(requestOf(wish, widened(wish.span, 1), wish.width * 3), REST);
+  private show(): void {
+    clearTimeout(this.together);
+    this.together = undefined;
+    this.host.requestUpdate();
+    this.answered();
+  }
+
+  /** Whether the answer around an earlier window tells every event around this one. */
+  private holdsAround(wish: Wish): boolean {
+    const { around } = this;
+    if (!around || this.aroundOf !== basisOf(wish) || around.items.length < around.total) {
+      return false;
+    }
+    const held = spanOf(around);
+    const wanted = widened(wish.span, 1);
+    return held.start <= wanted.start && held.end >= wanted.end;
+  }
+
+  private askAround(wish: Wish, delay: number): void {
+    if (wish.width * 3 <= MOST_WIDTH) {
+      this.aroundSource.ask(requestOf(wish, widened(wish.span, 1), wish.width * 3), delay);
     }
   }
 
   private takeAround(answer: WindowAnswer): void {
     this.around = answer;
     this.aroundOf = this.wish ? basisOf(this.wish) : '';
-    this.host.requestUpdate();
+    if (this.together === undefined) {
+      this.host.requestUpdate();
+    } else {
+      this.show();
+    }
   }
 
   private fail(failure: WindowFailure): void {

@@ -49,7 +49,7 @@ export function isUnfiltered(query: string): boolean {
   return [...new URLSearchParams(query).keys()].every((name) => NO_FILTERS.includes(name));
 }
 
-/** Asks for one window at a time: waits until requests pause, drops the answer of a request that is no longer wanted. */
+/** Asks for one window at a time, and drops the answer of a request that is no longer wanted. */
 export class WindowSource {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: AbortController | undefined;
@@ -59,20 +59,31 @@ export class WindowSource {
     private readonly load: typeof fetch = (...call) => fetch(...call),
   ) {}
 
-  /** Replaces whatever was asked before; the request leaves after `delay` milliseconds without another. */
+  /** Replaces whatever was asked before; the request leaves at once, or after `delay` milliseconds without another. */
   ask(request: WindowRequest, delay: number): void {
     this.stop();
-    this.timer = setTimeout(() => void this.send(request), delay);
+    if (delay === 0) {
+      void this.send(request);
+    } else {
+      this.timer = setTimeout(() => void this.send(request), delay);
+    }
+  }
+
+  /** Whether a request is waiting or on its way. */
+  get busy(): boolean {
+    return this.timer !== undefined || this.running !== undefined;
   }
 
   stop(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.running?.abort();
     this.running = undefined;
   }
 
   private async send(request: WindowRequest): Promise<void> {
     const own = new AbortController();
+    this.timer = undefined;
     this.running = own;
     try {
       const response = await this.load(addressOf(request), {

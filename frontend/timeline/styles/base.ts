@@ -49,8 +49,7 @@ export const baseStyles = css`
     --tl-shadow-l: var(--sh-l, 0 3px 8px rgb(22 31 45 / 8%), 0 22px 48px -16px rgb(22 31 45 / 30%));
     --tl-head: 140px;
 
-    display: flex;
-    flex-direction: column;
+    display: block;
     position: relative;
     block-size: 580px;
     min-inline-size: 0;
@@ -64,6 +63,12 @@ export const baseStyles = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  .whole {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
   }
 
   * {

@@ -8,6 +8,7 @@ export const legendStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 3px 14px;
+    min-block-size: 33px;
     max-block-size: 54px;
     padding: 5px 12px 6px;
     border-block-start: 1px solid var(--tl-line);
@@ -15,10 +16,6 @@ export const legendStyles = css`
     background: var(--tl-surface-2);
     color: var(--tl-ink-2);
     font-size: 11.5px;
-  }
-
-  .legend:empty {
-    display: none;
   }
 
   .legend-entry {

@@ -44,6 +44,9 @@ final class SharedParts {
             next.parts.values().forEach(part -> draft.add(part.actor(), part.role()));
             draft.place = draft.place == null ? next.place : draft.place;
             draft.shared = true;
+        } else if (within && next.branch().equals("agreement") && next.sides().isEmpty()) {
+            draft.parts.values().forEach(part -> next.add(part.actor(), ParticipantRole.SIGNATORY));
+            next.shared = true;
         } else if (within && next.branch().equals("visit") && next.sides().size() == 1) {
             visit(draft, next);
         }

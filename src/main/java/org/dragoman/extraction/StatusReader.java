@@ -17,9 +17,6 @@ final class StatusReader {
     private static final Set<Cue> STRONG =
             EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED, Cue.UNDER_WAY);
 
-    /** What becomes of "talks that were to take place on Monday": said after what was planned. */
-    private static final Set<Cue> CALLED_OFF = EnumSet.of(Cue.CANCELLED, Cue.POSTPONED);
-
     private static final Set<Cue> TENSED = EnumSet.complementOf(
             EnumSet.of(Cue.BACKGROUND, Cue.SPORTS, Cue.DOMESTIC, Cue.SHIFT, Cue.CONDITION, Cue.NONE));
     private static final int BEFORE = 12;
@@ -78,15 +75,22 @@ final class StatusReader {
             boolean strong =
                     outside ? cue.value() == Cue.LAPSED || cue.value() == Cue.DENIED : STRONG.contains(cue.value());
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
-            boolean overtaken = best != null && best.value() == Cue.LAPSED && CALLED_OFF.contains(cue.value());
             if (strong
-                    && (distance < bestDistance || overtaken)
+                    && nearer(cue, distance, best, bestDistance)
                     && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
                 best = cue;
                 bestDistance = distance;
             }
         }
         return best;
+    }
+
+    /** "cancelled a visit that had been scheduled": what was once planned counts only where nothing else is told. */
+    private static boolean nearer(Mark<Cue> cue, int distance, @Nullable Mark<Cue> best, int bestDistance) {
+        if (best == null || (cue.value() == Cue.LAPSED) == (best.value() == Cue.LAPSED)) {
+            return distance < bestDistance;
+        }
+        return best.value() == Cue.LAPSED;
     }
 
     private @Nullable Mark<Cue> weak(Zone zone, int trigger) {
@@ -107,7 +111,7 @@ final class StatusReader {
     private static WorldStatus status(Cue cue) {
         return switch (cue) {
             case FUTURE, AGREED -> WorldStatus.ANNOUNCED;
-            case PRESENT, PAST, ATTENDED, BACKGROUND, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
+            case PRESENT, PAST, AFTER, ATTENDED, BACKGROUND, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
                 WorldStatus.TOOK_PLACE;
             case CANCELLED -> WorldStatus.CANCELLED;
             case POSTPONED -> WorldStatus.POSTPONED;

@@ -27,6 +27,7 @@ final class ZoneDates {
     private static final Set<String> CONJUNCTIONS = Set.of("that", "что", "ان", "بان", "انه", "بانه", "انها", "بانها");
 
     private static final int FIRST_REACH = 15;
+    private static final int SINCE_REACH = 6;
 
     private final Document document;
 
@@ -68,13 +69,22 @@ final class ZoneDates {
 
     /** "Since 2012", "the first in ten years": a day that only tells how long ago the last one was. */
     private boolean since(Reading reading) {
-        if (SINCE.contains(document.before(reading.from()))) {
+        if (SINCE.contains(document.before(reading.from())) || sinceSomebody(reading)) {
             return true;
         }
         boolean spoken = SINCE.contains(document.token(reading.from()).folded());
         return spoken
                 && document.tokens().subList(Math.max(0, reading.from() - FIRST_REACH), reading.from()).stream()
                         .anyMatch(token -> token.forms().stream().anyMatch(FIRST::contains));
+    }
+
+    /** "Since Stalin in 1943": names and a preposition between. */
+    private boolean sinceSomebody(Reading reading) {
+        int at = reading.from() - 2;
+        while (at > reading.from() - SINCE_REACH && at > 0 && document.token(at).capital()) {
+            at--;
+        }
+        return at >= 0 && SINCE.contains(document.token(at).folded());
     }
 
     /** True for the date of what came before or after: "his first visit after he took office last month", "on Sunday after". */

@@ -136,8 +136,12 @@ final class EventVersions {
     }
 
     private List<Part> parts() {
-        return data.participations().stream()
-                .map(participation -> new Part(participation.actor(), participation.role()))
+        List<Participation> participations = data.participations();
+        return IntStream.range(0, participations.size())
+                .mapToObj(place -> new Part(
+                        snapshot.participants().get(place).id(),
+                        participations.get(place).role()))
+                .distinct()
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,11 +100,7 @@ final class IndexUpdates {
     }
 
     private String madeAt(long revision) {
-        return events.changedSince(revision - 1, 1).stream()
-                .filter(found -> found.seq() == revision)
-                .map(found -> found.madeAt().toString())
-                .findFirst()
-                .orElse("");
+        return events.madeAt(revision).map(Instant::toString).orElse("");
     }
 
     private void catchUp() throws IOException {
