@@ -139,6 +139,17 @@ class EventQuery {
                 .and(EVENT.LATEST_END.isNull().or(EVENT.LATEST_END.ge(first))));
     }
 
+    /** The events in which one of the actors takes part by its own record, retracted or not. */
+    List<Event> takenPartIn(Collection<ActorId> actors) {
+        return where(EVENT.ID.in(select(PARTICIPATION.EVENT_ID)
+                        .from(PARTICIPATION)
+                        .where(PARTICIPATION.ACTOR_ID.in(
+                                actors.stream().map(ActorId::value).toList()))))
+                .stream()
+                .map(Revised::event)
+                .toList();
+    }
+
     /**
      * The most important published events that may have been going on at some time from the first to the last day, none of
      * which may have begun much earlier; by id.

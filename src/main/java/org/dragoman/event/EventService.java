@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -172,13 +173,13 @@ public class EventService {
         return revisions.ofEvent(id, 0);
     }
 
-    /** The sequence number of the last revision of the register, 0 before the first. */
+    /** The sequence number of the last change that readers have to follow, 0 before the first. */
     public long lastRevision() {
         return revisions.last();
     }
 
     /**
-     * The revisions after the sequence number, oldest first, without gaps.
+     * The revisions after the sequence number, oldest first; none that comes later is missing before the last of them.
      *
      * @param limit the most revisions to return
      */
@@ -187,12 +188,18 @@ public class EventService {
     }
 
     /**
-     * Which events the revisions after the sequence number changed, oldest first, without gaps.
+     * Which events have to be read again after the sequence number, oldest first, without gaps: those that have a new
+     * revision, and those whose actors are not what they were.
      *
-     * @param limit the most revisions to look at
+     * @param limit the most changes to return
      */
     public List<EventChanged> changes(long seq, int limit) {
         return revisions.changes(seq, limit);
+    }
+
+    /** When the change of a sequence number was made; nothing where there is no such change. */
+    public Optional<Instant> madeAt(long seq) {
+        return revisions.madeAt(seq);
     }
 
     /** The event with all that belongs to it, retracted or not. */

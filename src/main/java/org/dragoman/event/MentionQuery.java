@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import static org.dragoman.persistence.generated.Tables.ACTOR;
 import static org.dragoman.persistence.generated.Tables.ARTICLE;
 import static org.dragoman.persistence.generated.Tables.EVIDENCE;
 import static org.dragoman.persistence.generated.Tables.MENTION;
@@ -194,15 +195,18 @@ class MentionQuery {
                 row.get(ARTICLE.TITLE)));
     }
 
+    /** The participants, each as the actor that stands for it. */
     private Map<Long, List<MentionParticipant>> participants(List<Long> mentions) {
         return jooq.select(
                         MENTION_PARTICIPANT.MENTION_ID,
-                        MENTION_PARTICIPANT.ACTOR_ID,
+                        ACTOR.STANDING_ID,
                         MENTION_PARTICIPANT.KIND,
                         MENTION_PARTICIPANT.NAME_TEXT,
                         MENTION_PARTICIPANT.COUNTRY,
                         MENTION_PARTICIPANT.PARTICIPANT_ROLE)
                 .from(MENTION_PARTICIPANT)
+                .leftJoin(ACTOR)
+                .on(ACTOR.ID.eq(MENTION_PARTICIPANT.ACTOR_ID))
                 .where(ManyIds.about(MENTION_PARTICIPANT.MENTION_ID, mentions))
                 .orderBy(MENTION_PARTICIPANT.MENTION_ID, MENTION_PARTICIPANT.ORDINAL)
                 .fetchGroups(
