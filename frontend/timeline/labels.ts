@@ -60,6 +60,7 @@ export interface TimelineLabels {
   readonly legendPeriod: string;
   readonly legendOneOf: string;
   readonly legendMoved: string;
+  readonly legendElsewhere: string;
   readonly legendMark: string;
   readonly legendHeat: string;
   readonly empty: string;
@@ -123,6 +124,7 @@ export const ENGLISH_LABELS: TimelineLabels = {
   legendPeriod: 'month or year known',
   legendOneOf: 'some day between',
   legendMoved: 'moved date',
+  legendElsewhere: 'attended elsewhere',
   legendMark: 'lower rank',
   legendHeat: 'Events in a cell',
   empty: 'No events in this window.',

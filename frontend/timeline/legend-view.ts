@@ -54,6 +54,7 @@ interface Seen {
   readonly whiskers: boolean;
   readonly moved: boolean;
   readonly disputed: boolean;
+  readonly elsewhere: boolean;
   readonly marks: boolean;
 }
 
@@ -69,6 +70,7 @@ function seenIn({ lanes }: Layout): Seen {
     whiskers: placed.some(({ marker }) => marker.ends === 'whiskers'),
     moved: placed.some(({ ghosts }) => ghosts.length > 0),
     disputed: placed.some(({ item }) => item.disputed && item.status === 'took_place'),
+    elsewhere: lanes.some(({ marks }) => marks.some((mark) => mark.elsewhere)),
     marks: lanes.some(({ marks }) => marks.length > 0),
   };
 }
@@ -81,6 +83,7 @@ function shapeEntries(seen: Seen, labels: TimelineLabels, mirrored: boolean): Te
     [seen.whiskers, drawMarker({ ...shape, ends: 'whiskers', coreStart: 0, coreEnd: 1 }, look), labels.legendOneOf],
     [seen.moved, movedSample(), labels.legendMoved],
     [seen.disputed, drawDayMarker(15, { ...look, disputed: true }), labels.disputed],
+    [seen.elsewhere, html`<i class="ring-sample summit"></i>`, labels.legendElsewhere],
     [seen.marks, html`<i class="mark-sample visit"></i>`, labels.legendMark],
   ];
   return entries.filter(([shown]) => shown).map(([, sample, text]) => entry(sample, text));

@@ -20,6 +20,7 @@ export const preferencesStyles = css`
     .band,
     .band-shade,
     .mark-sample,
+    .ring-sample,
     .step,
     .switch i {
       forced-color-adjust: none;
