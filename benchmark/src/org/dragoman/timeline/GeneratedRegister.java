@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.NameBook;
@@ -53,6 +54,9 @@ final class GeneratedRegister {
 
     /** Most articles of one event; article and mention ids are counted up by it. */
     static final int MOST_ARTICLES = 3;
+
+    private static final List<String> SOURCE_CODES =
+            LongStream.range(0, SOURCES).mapToObj(source -> Slug.of(source(source))).toList();
 
     private static final EventType[] TYPES = EventType.values();
 
@@ -203,7 +207,7 @@ final class GeneratedRegister {
                             mention,
                             language,
                             start.minusDays(60L - 20L * index),
-                            Slug.of(source(article)),
+                            SOURCE_CODES.get((int) (article % SOURCES)),
                             source(article),
                             quote);
                 })

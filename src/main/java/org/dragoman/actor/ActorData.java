@@ -60,6 +60,32 @@ public record ActorData(
         return new ActorData(name, more, country, usualLevel, tenures);
     }
 
+    /** This with what another record of the same actor knows beside: no name and no tenure of either is lost. */
+    public ActorData united(ActorData other) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        names.putAll(other.name.texts());
+        names.putAll(name.texts());
+        Map<Language, List<String>> others = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            others.put(
+                    language,
+                    Stream.of(
+                                    aliases(language).stream(),
+                                    other.name.in(language).stream(),
+                                    other.aliases(language).stream())
+                            .flatMap(texts -> texts)
+                            .toList());
+        }
+        return new ActorData(
+                new LocalizedText(names),
+                others,
+                country == null ? other.country : country,
+                usualLevel == null ? other.usualLevel : usualLevel,
+                Stream.concat(tenures.stream(), other.tenures.stream())
+                        .distinct()
+                        .toList());
+    }
+
     public List<String> aliases(Language language) {
         return aliases.getOrDefault(language, List.of());
     }

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActorListQuery {
 
+    /** Whoever an actor stands for, itself among them. */
+    private static final org.dragoman.persistence.generated.tables.Actor MEMBER = ACTOR.as("member");
+
     private final DSLContext jooq;
     private final ActorQuery actors;
 
@@ -43,8 +46,10 @@ class ActorListQuery {
         order.add(ACTOR.ID);
         List<ActorId> found = jooq.select(ACTOR.ID)
                 .from(ACTOR)
+                .join(MEMBER)
+                .on(MEMBER.STANDING_ID.eq(ACTOR.ID))
                 .join(ACTOR_NAME)
-                .on(ACTOR_NAME.ACTOR_ID.eq(ACTOR.ID))
+                .on(ACTOR_NAME.ACTOR_ID.eq(MEMBER.ID))
                 .where(wanted(filter))
                 .and(words.isEmpty() ? noCondition() : words.matches(ACTOR_NAME.FOLDED))
                 .groupBy(ACTOR.ID, ACTOR.USUAL_LEVEL, ACTOR.CODE)
@@ -60,14 +65,20 @@ class ActorListQuery {
         NameQuery words = NameQuery.of(filter.words());
         Condition named = words.isEmpty()
                 ? noCondition()
-                : ACTOR.ID.in(select(ACTOR_NAME.ACTOR_ID).from(ACTOR_NAME).where(words.matches(ACTOR_NAME.FOLDED)));
+                : ACTOR.ID.in(select(MEMBER.STANDING_ID)
+                        .from(MEMBER)
+                        .join(ACTOR_NAME)
+                        .on(ACTOR_NAME.ACTOR_ID.eq(MEMBER.ID))
+                        .where(words.matches(ACTOR_NAME.FOLDED)));
         return jooq.fetchCount(ACTOR, wanted(filter).and(named));
     }
 
+    /** Actors that stand for themselves. */
     private static Condition wanted(ActorFilter filter) {
         Condition kind = filter.kind() == null
                 ? noCondition()
                 : ACTOR.KIND.eq(filter.kind().code());
-        return filter.country() == null ? kind : kind.and(ACTOR.COUNTRY.eq(filter.country()));
+        Condition standing = ACTOR.MERGED_INTO.isNull().and(kind);
+        return filter.country() == null ? standing : standing.and(ACTOR.COUNTRY.eq(filter.country()));
     }
 }

@@ -29,6 +29,7 @@ public class ActorRecordService {
     private final ActorRepository repository;
     private final OfficeRepository tenures;
     private final HistoryService history;
+    private final ActorNotices notices;
 
     ActorRecordService(
             ActorQuery actors,
@@ -36,22 +37,31 @@ public class ActorRecordService {
             OfficeQuery offices,
             ActorRepository repository,
             OfficeRepository tenures,
-            HistoryService history) {
+            HistoryService history,
+            ActorNotices notices) {
         this.actors = actors;
         this.list = list;
         this.offices = offices;
         this.repository = repository;
         this.tenures = tenures;
         this.history = history;
+        this.notices = notices;
     }
 
     static Subject subject(ActorId id) {
         return new Subject("actor", id.value());
     }
 
+    /** The actor's own record, also where another actor stands for it. */
     public Optional<Actor> find(ActorId id) {
         return actors.find(id)
-                .map(found -> new Actor(id, found.kind(), found.code(), history.version(subject(id)), content(found)));
+                .map(found -> new Actor(
+                        id,
+                        found.kind(),
+                        found.code(),
+                        history.version(subject(id)),
+                        content(found),
+                        found.mergedInto()));
     }
 
     private ActorData content(ActorQuery.Named found) {
@@ -107,10 +117,17 @@ public class ActorRecordService {
     private Actor change(Actor current, int version, ActorData data, String reason, @Nullable Integer undoes) {
         check(current.kind(), data);
         ActorId id = current.id();
-        write(id, data);
-        history.append(
-                subject(id), version, ActorDataJson.write(current.data()), ActorDataJson.write(data), reason, undoes);
-        return find(id).orElseThrow();
+        return notices.around(Set.of(id), () -> {
+            write(id, data);
+            history.append(
+                    subject(id),
+                    version,
+                    ActorDataJson.write(current.data()),
+                    ActorDataJson.write(data),
+                    reason,
+                    undoes);
+            return find(id).orElseThrow();
+        });
     }
 
     private void write(ActorId id, ActorData data) {

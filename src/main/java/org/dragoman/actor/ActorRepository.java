@@ -4,10 +4,13 @@ import static org.dragoman.persistence.generated.Tables.ACTOR;
 import static org.dragoman.persistence.generated.Tables.ACTOR_NAME;
 import static org.dragoman.persistence.generated.Tables.PLACE;
 import static org.dragoman.persistence.generated.Tables.PLACE_NAME;
+import static org.jooq.Records.mapping;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
@@ -53,7 +56,7 @@ class ActorRepository {
     }
 
     ActorId insert(ActorKind kind, String code, @Nullable String country, @Nullable Integer usualLevel) {
-        return new ActorId(jooq.insertInto(ACTOR)
+        ActorId id = new ActorId(jooq.insertInto(ACTOR)
                 .set(ACTOR.KIND, kind.code())
                 .set(ACTOR.CODE, code)
                 .set(ACTOR.COUNTRY, country)
@@ -62,6 +65,48 @@ class ActorRepository {
                 .returningResult(ACTOR.ID)
                 .fetchSingle()
                 .value1());
+        stand(List.of(id), id);
+        return id;
+    }
+
+    /** Lets one actor stand for another and for all whom that one stands for. */
+    void merge(ActorId from, ActorId into) {
+        jooq.update(ACTOR)
+                .set(ACTOR.MERGED_INTO, into.value())
+                .where(ACTOR.ID.eq(from.value()))
+                .execute();
+        jooq.update(ACTOR)
+                .set(ACTOR.STANDING_ID, into.value())
+                .where(ACTOR.STANDING_ID.eq(from.value()))
+                .execute();
+    }
+
+    /** Lets an actor stand for itself again and for all that were merged into it. */
+    void separate(ActorId merged) {
+        jooq.update(ACTOR)
+                .setNull(ACTOR.MERGED_INTO)
+                .where(ACTOR.ID.eq(merged.value()))
+                .execute();
+        List<ActorId> all = new ArrayList<>(List.of(merged));
+        for (List<ActorId> last = all; !last.isEmpty(); ) {
+            last = jooq.select(ACTOR.ID)
+                    .from(ACTOR)
+                    .where(ACTOR.MERGED_INTO.in(values(last)))
+                    .fetch(mapping(ActorId::new));
+            all.addAll(last);
+        }
+        stand(all, merged);
+    }
+
+    private void stand(List<ActorId> actors, ActorId standing) {
+        jooq.update(ACTOR)
+                .set(ACTOR.STANDING_ID, standing.value())
+                .where(ACTOR.ID.in(values(actors)))
+                .execute();
+    }
+
+    private static List<Long> values(List<ActorId> ids) {
+        return ids.stream().map(ActorId::value).toList();
     }
 
     void insertName(ActorId actor, Language language, String nameKind, String text) {

@@ -7,7 +7,9 @@ import static org.dragoman.persistence.generated.Tables.PLACE_NAME;
 import static org.dragoman.persistence.generated.Tables.RECORD_CHANGE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.when;
 
 import java.util.List;
 import java.util.Map;
@@ -60,14 +62,17 @@ class NameBookQuery {
 
     private List<NamedActor> actors() {
         Map<Long, List<StoredName>> names = jooq.select(
-                        ACTOR_NAME.ACTOR_ID, ACTOR_NAME.LANGUAGE, ACTOR_NAME.NAME_KIND, ACTOR_NAME.NAME_TEXT)
+                        ACTOR.STANDING_ID, ACTOR_NAME.LANGUAGE, ACTOR_NAME.NAME_KIND, ACTOR_NAME.NAME_TEXT)
                 .from(ACTOR_NAME)
-                .orderBy(ACTOR_NAME.ID)
+                .join(ACTOR)
+                .on(ACTOR.ID.eq(ACTOR_NAME.ACTOR_ID))
+                .orderBy(when(ACTOR.ID.eq(ACTOR.STANDING_ID), inline(0)).otherwise(inline(1)), ACTOR_NAME.ID)
                 .fetchGroups(
-                        ACTOR_NAME.ACTOR_ID,
+                        ACTOR.STANDING_ID,
                         mapping((owner, language, kind, text) -> StoredName.of(language, kind, text)));
         return jooq.select(ACTOR.ID, ACTOR.KIND, ACTOR.CODE, ACTOR.COUNTRY, ACTOR.USUAL_LEVEL)
                 .from(ACTOR)
+                .where(ACTOR.MERGED_INTO.isNull())
                 .orderBy(ACTOR.ID)
                 .fetch(mapping((id, kind, code, country, level) -> new NamedActor(
                         ActorKind.of(kind),

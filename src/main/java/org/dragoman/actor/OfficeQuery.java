@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import static org.dragoman.persistence.generated.Tables.ACTOR;
 import static org.dragoman.persistence.generated.Tables.OFFICE;
 import static org.dragoman.persistence.generated.Tables.OFFICE_TITLE;
 import static org.dragoman.persistence.generated.Tables.TENURE;
@@ -20,11 +21,15 @@ import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.OfficeId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Reads offices and who held them. */
 @Repository
 class OfficeQuery {
+
+    private static final org.dragoman.persistence.generated.tables.Actor MEMBER = ACTOR.as("member");
 
     private final DSLContext jooq;
     private final ActorQuery actors;
@@ -39,7 +44,7 @@ class OfficeQuery {
     }
 
     List<Office> ofBody(ActorId body) {
-        return List.copyOf(where(OFFICE.BODY_ID.eq(body.value())).values());
+        return List.copyOf(where(OFFICE.BODY_ID.in(together(body))).values());
     }
 
     Map<OfficeId, Office> offices(Collection<OfficeId> ids) {
@@ -86,22 +91,42 @@ class OfficeQuery {
         return texts;
     }
 
+    /** All whom the same actor stands for as for this one. */
+    private static Select<Record1<Long>> together(ActorId actor) {
+        return select(ACTOR.ID)
+                .from(ACTOR)
+                .where(ACTOR.STANDING_ID.eq(
+                        select(MEMBER.STANDING_ID).from(MEMBER).where(MEMBER.ID.eq(actor.value()))));
+    }
+
+    /** The tenures that the actor's own record tells. */
     List<Tenure> tenures(ActorId actor) {
+        return tenures(TENURE.ACTOR_ID.eq(actor.value()));
+    }
+
+    /** The tenures that all records of the actor tell. */
+    List<Tenure> allTenures(ActorId actor) {
+        return tenures(TENURE.ACTOR_ID.in(together(actor))).stream().distinct().toList();
+    }
+
+    private List<Tenure> tenures(Condition wanted) {
         return jooq.select(TENURE.OFFICE_ID, TENURE.HELD_FROM, TENURE.HELD_TO)
                 .from(TENURE)
-                .where(TENURE.ACTOR_ID.eq(actor.value()))
-                .orderBy(TENURE.ORDINAL)
+                .where(wanted)
+                .orderBy(TENURE.ACTOR_ID, TENURE.ORDINAL)
                 .fetch(mapping((office, from, to) -> new Tenure(new OfficeId(office), from, to)));
     }
 
     /** Whose tenures of the office may cover the day, the latest begun first. */
     List<ActorId> holders(OfficeId office, LocalDate day) {
-        return jooq.select(TENURE.ACTOR_ID)
+        return jooq.select(ACTOR.STANDING_ID)
                 .from(TENURE)
+                .join(ACTOR)
+                .on(ACTOR.ID.eq(TENURE.ACTOR_ID))
                 .where(TENURE.OFFICE_ID.eq(office.value()))
                 .and(TENURE.HELD_FROM.isNull().or(TENURE.HELD_FROM.le(day)))
                 .and(TENURE.HELD_TO.isNull().or(TENURE.HELD_TO.ge(day)))
-                .orderBy(TENURE.HELD_FROM.desc().nullsLast(), TENURE.ACTOR_ID)
+                .orderBy(TENURE.HELD_FROM.desc().nullsLast(), ACTOR.STANDING_ID)
                 .fetch(mapping(ActorId::new));
     }
 }

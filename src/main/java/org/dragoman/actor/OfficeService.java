@@ -112,7 +112,7 @@ public class OfficeService {
     /** The offices that a person may have held on the day, the highest first. */
     public List<Office> officesOf(ActorId person, LocalDate day) {
         Set<OfficeId> held = new LinkedHashSet<>();
-        offices.tenures(person).stream()
+        offices.allTenures(person).stream()
                 .filter(tenure -> tenure.covers(day))
                 .forEach(tenure -> held.add(tenure.office()));
         return List.copyOf(offices.offices(held).values());
@@ -120,7 +120,7 @@ public class OfficeService {
 
     /** Every tenure of a person; empty where the register knows none and so cannot say that a date is not covered. */
     public List<Tenure> tenures(ActorId person) {
-        return offices.tenures(person);
+        return offices.allTenures(person);
     }
 
     public Optional<Office> find(OfficeId id) {

@@ -1,9 +1,11 @@
 package org.dragoman.actor;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 
@@ -25,27 +27,33 @@ record StoredName(Language language, boolean canonical, String text) {
         return canonical ? CANONICAL : ALIAS;
     }
 
+    /** The names shown: in each language the first that is canonical. */
     static LocalizedText canonical(List<StoredName> names) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
-        names.stream().filter(StoredName::canonical).forEach(name -> texts.put(name.language, name.text));
+        names.stream().filter(StoredName::canonical).forEach(name -> texts.putIfAbsent(name.language, name.text));
         return new LocalizedText(texts);
     }
 
+    /** All names but those shown. */
     static List<String> aliases(List<StoredName> names) {
+        LocalizedText shown = canonical(names);
         return names.stream()
-                .filter(name -> !name.canonical)
+                .filter(name -> !shown.in(name.language).equals(Optional.of(name.text)))
                 .map(StoredName::text)
                 .distinct()
                 .toList();
     }
 
-    /** Per language the canonical name first, then the aliases. */
+    /** Per language the name shown first, then the others. */
     static Map<Language, List<String>> byLanguage(List<StoredName> names) {
-        Map<Language, List<String>> byLanguage = new EnumMap<>(Language.class);
-        for (StoredName name : names) {
-            List<String> known = byLanguage.computeIfAbsent(name.language, language -> new ArrayList<>());
-            known.add(name.canonical ? 0 : known.size(), name.text);
-        }
-        return byLanguage;
+        LocalizedText shown = canonical(names);
+        Map<Language, Set<String>> byLanguage = new EnumMap<>(Language.class);
+        shown.texts().forEach((language, text) -> byLanguage.put(language, new LinkedHashSet<>(Set.of(text))));
+        names.forEach(name -> byLanguage
+                .computeIfAbsent(name.language, _ -> new LinkedHashSet<>())
+                .add(name.text));
+        Map<Language, List<String>> lists = new EnumMap<>(Language.class);
+        byLanguage.forEach((language, texts) -> lists.put(language, List.copyOf(texts)));
+        return lists;
     }
 }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.SourceId;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes articles. */
 @Repository
 class ArticleRepository {
+
+    private static final Pattern WORD = Pattern.compile("(?U)\\s+");
 
     private final DSLContext jooq;
     private final Clock clock;
@@ -89,6 +92,16 @@ class ArticleRepository {
     /** A page of articles, the latest published first. */
     List<ArticleSummary> page(int offset, int limit) {
         return summaries(noCondition(), offset, limit);
+    }
+
+    /** A page of the articles whose titles or sources' names have every word, the latest published first. */
+    List<ArticleSummary> search(String words, int offset, int limit) {
+        return summaries(
+                WORD.splitAsStream(words.strip())
+                        .map(word -> ARTICLE.TITLE.containsIgnoreCase(word).or(SOURCE.NAME.containsIgnoreCase(word)))
+                        .reduce(noCondition(), Condition::and),
+                offset,
+                limit);
     }
 
     /** A page of the articles of a source, the latest published first. */

@@ -91,6 +91,11 @@ public class ArticleService {
         return articles.page(offset, limit);
     }
 
+    /** A page of the articles whose titles or sources' names have every word of the text, the latest published first. */
+    public List<ArticleSummary> search(String text, int offset, int limit) {
+        return articles.search(text, offset, limit);
+    }
+
     /** A page of the articles of a source, the latest published first. */
     public List<ArticleSummary> ofSource(SourceId source, int offset, int limit) {
         return articles.ofSource(source, offset, limit);

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import static org.dragoman.persistence.generated.Tables.ACTOR;
 import static org.dragoman.persistence.generated.Tables.ARTICLE;
 import static org.dragoman.persistence.generated.Tables.EVENT;
 import static org.dragoman.persistence.generated.Tables.EVENT_TEXT;
@@ -27,6 +28,8 @@ import org.dragoman.kernel.WorldStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Reads in which events actors take part and which articles name them. */
@@ -39,8 +42,13 @@ class AppearanceQuery {
         this.jooq = jooq;
     }
 
+    /** All whom the actor stands for. */
+    private static Select<Record1<Long>> records(ActorId actor) {
+        return select(ACTOR.ID).from(ACTOR).where(ACTOR.STANDING_ID.eq(actor.value()));
+    }
+
     private static Condition published(ActorId actor) {
-        return PARTICIPATION.ACTOR_ID.eq(actor.value()).and(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()));
+        return PARTICIPATION.ACTOR_ID.in(records(actor)).and(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()));
     }
 
     int events(ActorId actor) {
@@ -78,7 +86,7 @@ class AppearanceQuery {
         var own = PARTICIPATION.as("own");
         return select(min(own.ORDINAL))
                 .from(own)
-                .where(own.EVENT_ID.eq(EVENT.ID).and(own.ACTOR_ID.eq(actor.value())))
+                .where(own.EVENT_ID.eq(EVENT.ID).and(own.ACTOR_ID.in(records(actor))))
                 .asField();
     }
 
@@ -101,7 +109,7 @@ class AppearanceQuery {
                         .from(MENTION)
                         .join(MENTION_PARTICIPANT)
                         .on(MENTION_PARTICIPANT.MENTION_ID.eq(MENTION.ID))
-                        .where(MENTION_PARTICIPANT.ACTOR_ID.eq(actor.value()))
+                        .where(MENTION_PARTICIPANT.ACTOR_ID.in(records(actor)))
                         .and(MENTION.MENTION_STATE.ne(MentionState.REJECTED.code()))))
                 .orderBy(ARTICLE.PUBLISHED_ON.desc(), ARTICLE.ID.desc())
                 .limit(limit)

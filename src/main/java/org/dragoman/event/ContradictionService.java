@@ -87,7 +87,7 @@ public class ContradictionService {
 
     private Event decide(Event current, MentionField field, EventData data, @Nullable MentionId winner, String reason) {
         validation.checkReason(reason, true);
-        validation.check(data, reason);
+        validation.check(data, SourceChange.NONE, reason);
         Edit edit = Edit.content(current, data, reason);
         return writer.decide(current, edit, field, winner);
     }

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import static org.dragoman.persistence.generated.Tables.EVENT;
+import static org.dragoman.persistence.generated.Tables.EVENT_LINK;
 import static org.dragoman.persistence.generated.Tables.EVENT_TEXT;
 import static org.dragoman.persistence.generated.Tables.MENTION;
 import static org.dragoman.persistence.generated.Tables.PARTICIPATION;
@@ -8,6 +9,7 @@ import static org.dragoman.persistence.generated.Tables.REVISION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -20,7 +22,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventFormat;
@@ -32,14 +37,19 @@ import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
+import org.dragoman.persistence.ManyIds;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads events with their texts and participations. */
 @Repository
 class EventQuery {
+
+    /** So long an event may have been going on already to be a neighbour; the index of the dates reads no more. */
+    private static final int NEIGHBOURHOOD_DAYS = 366;
 
     private final DSLContext jooq;
     private final LinkQuery links;
@@ -61,7 +71,10 @@ class EventQuery {
     }
 
     List<Revised> revised(Collection<EventId> ids) {
-        return where(EVENT.ID.in(ids.stream().map(EventId::value).toList()));
+        Set<Long> wanted = ids.stream().map(EventId::value).collect(Collectors.toSet());
+        return where(ManyIds.about(EVENT.ID, wanted), event -> ManyIds.about(event, wanted)).stream()
+                .filter(revised -> wanted.contains(revised.event().id().value()))
+                .toList();
     }
 
     /** The next published events by id. */
@@ -73,7 +86,11 @@ class EventQuery {
                 .orderBy(EVENT.ID)
                 .limit(limit)
                 .fetch(EVENT.ID);
-        return page.isEmpty() ? List.of() : where(published.and(EVENT.ID.between(page.getFirst(), page.getLast())));
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Function<Field<Long>, Condition> within = event -> event.between(page.getFirst(), page.getLast());
+        return where(published.and(within.apply(EVENT.ID)), within);
     }
 
     /** The highest id of a published event; 0 where there is none. */
@@ -122,15 +139,49 @@ class EventQuery {
                 .and(EVENT.LATEST_END.isNull().or(EVENT.LATEST_END.ge(first))));
     }
 
+    /** The events in which one of the actors takes part by its own record, retracted or not. */
+    List<Event> takenPartIn(Collection<ActorId> actors) {
+        return where(EVENT.ID.in(select(PARTICIPATION.EVENT_ID)
+                        .from(PARTICIPATION)
+                        .where(PARTICIPATION.ACTOR_ID.in(
+                                actors.stream().map(ActorId::value).toList()))))
+                .stream()
+                .map(Revised::event)
+                .toList();
+    }
+
+    /**
+     * The most important published events that may have been going on at some time from the first to the last day, none of
+     * which may have begun much earlier; by id.
+     */
+    List<Revised> neighbours(LocalDate first, LocalDate last, @Nullable EventId except, int limit) {
+        return revised(jooq.select(EVENT.ID)
+                .from(EVENT)
+                .where(EVENT.EARLIEST_START.between(first.minusDays(NEIGHBOURHOOD_DAYS), last))
+                .and(EVENT.LATEST_END.ge(first))
+                .and(EVENT.EDITORIAL_STATE.eq(EditorialState.PUBLISHED.code()))
+                .and(except == null ? noCondition() : EVENT.ID.ne(except.value()))
+                .orderBy(EVENT.IMPORTANCE.desc(), EVENT.ID)
+                .limit(limit)
+                .fetch(mapping(EventId::new)));
+    }
+
     private record Text(String language, String title, String summary) {}
 
-    /** The events of the condition, by id: one query each for events, texts and participations, whatever their number. */
     private List<Revised> where(Condition events) {
-        var ids = select(EVENT.ID).from(EVENT).where(events);
+        return where(events, event -> event.in(select(EVENT.ID).from(EVENT).where(events)));
+    }
+
+    /**
+     * The events of the condition, by id: one query each for events, texts and participations, whatever their number.
+     *
+     * @param owners holds for a column with the ids of these events, perhaps of others too
+     */
+    private List<Revised> where(Condition events, Function<Field<Long>, Condition> owners) {
         Map<Long, List<Text>> texts = jooq.select(
                         EVENT_TEXT.EVENT_ID, EVENT_TEXT.LANGUAGE, EVENT_TEXT.TITLE, EVENT_TEXT.SUMMARY)
                 .from(EVENT_TEXT)
-                .where(EVENT_TEXT.EVENT_ID.in(ids))
+                .where(owners.apply(EVENT_TEXT.EVENT_ID))
                 .fetchGroups(
                         EVENT_TEXT.EVENT_ID,
                         mapping((event, language, title, summary) -> new Text(language, title, summary)));
@@ -141,13 +192,13 @@ class EventQuery {
                         PARTICIPATION.OFFICE,
                         PARTICIPATION.PROTOCOL_LEVEL)
                 .from(PARTICIPATION)
-                .where(PARTICIPATION.EVENT_ID.in(ids))
+                .where(owners.apply(PARTICIPATION.EVENT_ID))
                 .orderBy(PARTICIPATION.EVENT_ID, PARTICIPATION.ORDINAL)
                 .fetchGroups(
                         PARTICIPATION.EVENT_ID,
                         mapping((event, actor, role, office, level) ->
                                 new Participation(new ActorId(actor), ParticipantRole.of(role), office, level)));
-        Map<Long, List<EventLink>> related = links.ofEvents(ids);
+        Map<Long, List<EventLink>> related = links.ofEvents(owners.apply(EVENT_LINK.EVENT_ID));
         return jooq.select(
                         EVENT.ID,
                         EVENT.VERSION,

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.security.EditorsOnly;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EventService {
 
+    private static final int MOST_NEIGHBOURS = 6;
+
     private final EventWriter writer;
     private final EventValidation validation;
     private final EventQuery events;
     private final RevisionRepository revisions;
     private final SnapshotAssembly snapshots;
     private final RevisionUndo undoing;
+    private final SourceWriter sources;
 
     EventService(
             EventWriter writer,
@@ -34,13 +39,15 @@ public class EventService {
             EventQuery events,
             RevisionRepository revisions,
             SnapshotAssembly snapshots,
-            RevisionUndo undoing) {
+            RevisionUndo undoing,
+            SourceWriter sources) {
         this.writer = writer;
         this.validation = validation;
         this.events = events;
         this.revisions = revisions;
         this.snapshots = snapshots;
         this.undoing = undoing;
+        this.sources = sources;
     }
 
     /** Why the content could not be saved as a new event; empty if it could. */
@@ -57,9 +64,20 @@ public class EventService {
     @EditorsOnly
     @Transactional
     public Event create(EventData data, String reason) {
+        return create(data, SourceChange.NONE, reason);
+    }
+
+    /**
+     * The same with quotes of articles that speak of the event.
+     *
+     * @throws InvalidEventException if the content or a quote cannot be saved
+     */
+    @EditorsOnly
+    @Transactional
+    public Event create(EventData data, SourceChange change, String reason) {
         writer.lock();
-        validation.check(data, reason);
-        return writer.create(data, false, reason, _ -> List.of());
+        validation.check(data, change, reason);
+        return writer.create(data, false, reason, id -> sources.apply(change, id, data, reason));
     }
 
     /**
@@ -74,10 +92,23 @@ public class EventService {
     @EditorsOnly
     @Transactional
     public Event update(EventId id, int expectedVersion, EventData data, String reason) {
+        return update(id, expectedVersion, data, SourceChange.NONE, reason);
+    }
+
+    /**
+     * The same together with a change of the sources; errors as those of the shorter form, and where a quote cannot be
+     * saved.
+     *
+     * @param reason needed where the world status changes and no quote states the new one, or where an outcome is corrected
+     */
+    @EditorsOnly
+    @Transactional
+    public Event update(EventId id, int expectedVersion, EventData data, SourceChange change, String reason) {
         writer.lock();
         Event current = writer.unchanged(id, expectedVersion);
-        validation.checkChange(current.data(), data, reason, false);
-        return writer.change(current, Edit.content(current, data, reason));
+        validation.checkChange(current.data(), data, change, reason);
+        List<MentionMove> moves = sources.apply(change, id, data, reason);
+        return writer.change(current, Edit.content(current, data, reason, moves.toArray(MentionMove[]::new)));
     }
 
     /**
@@ -142,13 +173,13 @@ public class EventService {
         return revisions.ofEvent(id, 0);
     }
 
-    /** The sequence number of the last revision of the register, 0 before the first. */
+    /** The sequence number of the last change that readers have to follow, 0 before the first. */
     public long lastRevision() {
         return revisions.last();
     }
 
     /**
-     * The revisions after the sequence number, oldest first, without gaps.
+     * The revisions after the sequence number, oldest first; none that comes later is missing before the last of them.
      *
      * @param limit the most revisions to return
      */
@@ -157,12 +188,18 @@ public class EventService {
     }
 
     /**
-     * Which events the revisions after the sequence number changed, oldest first, without gaps.
+     * Which events have to be read again after the sequence number, oldest first, without gaps: those that have a new
+     * revision, and those whose actors are not what they were.
      *
-     * @param limit the most revisions to look at
+     * @param limit the most changes to return
      */
     public List<EventChanged> changes(long seq, int limit) {
         return revisions.changes(seq, limit);
+    }
+
+    /** When the change of a sequence number was made; nothing where there is no such change. */
+    public Optional<Instant> madeAt(long seq) {
+        return revisions.madeAt(seq);
     }
 
     /** The event with all that belongs to it, retracted or not. */
@@ -208,5 +245,17 @@ public class EventService {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<EventSnapshot> snapshotsOverlapping(LocalDate first, LocalDate last) {
         return snapshots.of(events.publishedOverlapping(first, last));
+    }
+
+    /**
+     * The most important dated published events that may have been going on at some time from the first to the last day
+     * and began at most a year before, by id.
+     *
+     * @param except left out; {@code null} for none
+     */
+    public List<Event> neighbours(LocalDate first, LocalDate last, @Nullable EventId except) {
+        return events.neighbours(first, last, except, MOST_NEIGHBOURS).stream()
+                .map(EventQuery.Revised::event)
+                .toList();
     }
 }

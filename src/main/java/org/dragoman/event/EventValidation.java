@@ -9,6 +9,7 @@ import org.dragoman.actor.ActorService;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
+import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.PlaceId;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class EventValidation {
 
     private final ActorService actors;
     private final EventQuery events;
+    private final SourceWriter sources;
 
-    EventValidation(ActorService actors, EventQuery events) {
+    EventValidation(ActorService actors, EventQuery events, SourceWriter sources) {
         this.actors = actors;
         this.events = events;
+        this.sources = sources;
     }
 
     List<FieldProblem> problems(EventData data) {
@@ -30,9 +33,10 @@ class EventValidation {
         return problems;
     }
 
-    /** @throws InvalidEventException if the content of a new event cannot be saved */
-    void check(EventData data, String reason) {
+    /** @throws InvalidEventException if the content of a new event or its sources cannot be saved */
+    void check(EventData data, SourceChange change, String reason) {
         List<FieldProblem> problems = problems(data);
+        problems.addAll(sources.problems(change, data));
         problems.addAll(EventProblems.ofReason(reason, false));
         refuse(problems);
     }
@@ -44,8 +48,18 @@ class EventValidation {
      * @throws InvalidEventException if the change cannot be saved
      */
     void checkChange(EventData before, EventData after, String reason, boolean byMention) {
+        checkChange(before, after, SourceChange.NONE, reason, byMention);
+    }
+
+    /** Checks a change of an event that new quotes come with; one that states the status justifies its change. */
+    void checkChange(EventData before, EventData after, SourceChange change, String reason) {
+        checkChange(before, after, change, reason, change.states(MentionField.STATUS));
+    }
+
+    private void checkChange(EventData before, EventData after, SourceChange change, String reason, boolean byMention) {
         List<FieldProblem> problems = new ArrayList<>(EventProblems.ofChange(before, after, reason, byMention));
         problems.addAll(unknown(after));
+        problems.addAll(sources.problems(change, after));
         problems.addAll(EventProblems.ofReason(reason, false));
         refuse(problems);
     }

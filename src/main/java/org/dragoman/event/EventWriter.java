@@ -156,6 +156,12 @@ class EventWriter {
         return find(id);
     }
 
+    /** Derives anew what events owe to their actors, and has all readers read them again. */
+    void renew(List<Event> renewed) {
+        renewed.forEach(this::derive);
+        revisions.renew(renewed.stream().map(Event::id).toList()).forEach(publisher::publishEvent);
+    }
+
     private void derive(Event event) {
         Map<ActorId, ActorSummary> participants = actors.summaries(
                 event.data().participations().stream().map(Participation::actor).toList());

@@ -57,4 +57,22 @@ public class EvidenceService {
                 new TextSpan(mark.span().start() - sentence.start(), mark.span().end() - sentence.start());
         return new Evidence(mark.field(), mark.ordinal(), span, mark.quote());
     }
+
+    /** The sentences of an article in their order, its title first. */
+    public List<TextSpan> sentences(Article article) {
+        return Sentences.all(article.fullText(), article.language());
+    }
+
+    /**
+     * Where words stand in an article. Spaces, quotation marks, dashes and signs of direction may differ, as they do in
+     * what is copied from a page.
+     */
+    public Optional<TextSpan> find(Article article, String words) {
+        return new QuotedWords(article.fullText()).find(words);
+    }
+
+    /** The sentence of an article that has most of the words, if it has half of them. */
+    public Optional<TextSpan> nearest(Article article, String words) {
+        return new QuotedWords(article.fullText()).nearest(words, sentences(article));
+    }
 }

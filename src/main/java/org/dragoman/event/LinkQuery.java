@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import org.dragoman.kernel.EventId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.jooq.Records;
-import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Reads which events name, contain and stand for which. */
@@ -83,9 +81,13 @@ class LinkQuery {
         return stored(EVENT_LINK.OTHER_ID.in(values(named)));
     }
 
-    /** What the events of a query say they are to others, by event and in their order. */
-    Map<Long, List<EventLink>> ofEvents(Select<Record1<Long>> events) {
-        return stored(EVENT_LINK.EVENT_ID.in(events)).stream()
+    /**
+     * What events say they are to others, by event and in their order.
+     *
+     * @param events on {@code EVENT_LINK.EVENT_ID}
+     */
+    Map<Long, List<EventLink>> ofEvents(Condition events) {
+        return stored(events).stream()
                 .collect(Collectors.groupingBy(
                         stored -> stored.event().value(), Collectors.mapping(Stored::link, Collectors.toList())));
     }

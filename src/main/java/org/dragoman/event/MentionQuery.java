@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import static org.dragoman.persistence.generated.Tables.ACTOR;
 import static org.dragoman.persistence.generated.Tables.ARTICLE;
 import static org.dragoman.persistence.generated.Tables.EVIDENCE;
 import static org.dragoman.persistence.generated.Tables.MENTION;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.actor.PlaceKind;
 import org.dragoman.article.SourceKind;
@@ -36,6 +38,7 @@ import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.SourceId;
 import org.dragoman.kernel.TextSpan;
 import org.dragoman.kernel.WorldStatus;
+import org.dragoman.persistence.ManyIds;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -65,9 +68,12 @@ class MentionQuery {
     /** The accepted mentions of each event, by publication date. */
     Map<EventId, List<EventMention>> accepted(Collection<EventId> events) {
         List<Long> ids = events.stream().map(EventId::value).toList();
-        return where(MENTION.EVENT_ID.in(ids), 0, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(
-                        found -> Optional.ofNullable(found.mention().event()).orElseThrow()));
+        Map<EventId, List<EventMention>> accepted =
+                where(ManyIds.about(MENTION.EVENT_ID, ids), 0, Integer.MAX_VALUE).stream()
+                        .collect(Collectors.groupingBy(found ->
+                                Optional.ofNullable(found.mention().event()).orElseThrow()));
+        accepted.keySet().retainAll(Set.copyOf(events));
+        return accepted;
     }
 
     List<EventMention> page(MentionState state, int offset, int limit) {
@@ -164,9 +170,10 @@ class MentionQuery {
                         SOURCE.CODE,
                         SOURCE.NAME)
                 .from(MENTION)
-                .join(ARTICLE)
+                // Each has both; H2 begins with the sources where it may choose.
+                .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
-                .join(SOURCE)
+                .leftJoin(SOURCE)
                 .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
                 .where(condition)
                 .orderBy(ARTICLE.PUBLISHED_ON, ARTICLE.ID, MENTION.ORDINAL)
@@ -188,16 +195,19 @@ class MentionQuery {
                 row.get(ARTICLE.TITLE)));
     }
 
+    /** The participants, each as the actor that stands for it. */
     private Map<Long, List<MentionParticipant>> participants(List<Long> mentions) {
         return jooq.select(
                         MENTION_PARTICIPANT.MENTION_ID,
-                        MENTION_PARTICIPANT.ACTOR_ID,
+                        ACTOR.STANDING_ID,
                         MENTION_PARTICIPANT.KIND,
                         MENTION_PARTICIPANT.NAME_TEXT,
                         MENTION_PARTICIPANT.COUNTRY,
                         MENTION_PARTICIPANT.PARTICIPANT_ROLE)
                 .from(MENTION_PARTICIPANT)
-                .where(MENTION_PARTICIPANT.MENTION_ID.in(mentions))
+                .leftJoin(ACTOR)
+                .on(ACTOR.ID.eq(MENTION_PARTICIPANT.ACTOR_ID))
+                .where(ManyIds.about(MENTION_PARTICIPANT.MENTION_ID, mentions))
                 .orderBy(MENTION_PARTICIPANT.MENTION_ID, MENTION_PARTICIPANT.ORDINAL)
                 .fetchGroups(
                         MENTION_PARTICIPANT.MENTION_ID,
@@ -218,7 +228,7 @@ class MentionQuery {
                         EVIDENCE.SPAN_END,
                         EVIDENCE.QUOTE)
                 .from(EVIDENCE)
-                .where(EVIDENCE.MENTION_ID.in(mentions))
+                .where(ManyIds.about(EVIDENCE.MENTION_ID, mentions))
                 .orderBy(EVIDENCE.ID)
                 .fetchGroups(
                         EVIDENCE.MENTION_ID,

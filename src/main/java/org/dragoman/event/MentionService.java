@@ -106,7 +106,7 @@ public class MentionService {
     public Event accept(MentionId id, EventData data, String reason) {
         writer.lock();
         proposed(id);
-        validation.check(data, reason);
+        validation.check(data, SourceChange.NONE, reason);
         return writer.create(data, repository.fromSample(id), reason, event -> List.of(accepted(id, event, reason)));
     }
 

@@ -1,13 +1,14 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.kernel.ActorId;
+import java.util.stream.Collectors;
+import org.dragoman.actor.ActorService;
+import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.BatchId;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
@@ -35,6 +36,7 @@ public class MergeService {
     private final MentionQuery mentions;
     private final MentionRepository repository;
     private final RevisionRepository revisions;
+    private final ActorService actors;
 
     MergeService(
             BatchService batches,
@@ -44,7 +46,8 @@ public class MergeService {
             EventValidation validation,
             MentionQuery mentions,
             MentionRepository repository,
-            RevisionRepository revisions) {
+            RevisionRepository revisions,
+            ActorService actors) {
         this.batches = batches;
         this.writer = writer;
         this.events = events;
@@ -53,6 +56,7 @@ public class MergeService {
         this.mentions = mentions;
         this.repository = repository;
         this.revisions = revisions;
+        this.actors = actors;
     }
 
     /** The event that an address leads to: itself, or the one that stands for it after all merges; nothing if unknown. */
@@ -165,14 +169,14 @@ public class MergeService {
         return result;
     }
 
-    private static EventData completed(Event into, Event from) {
+    private EventData completed(Event into, Event from) {
         EventData kept = into.data();
         EventData gone = from.data();
-        Set<ActorId> named = new HashSet<>();
-        kept.participations().forEach(participation -> named.add(participation.actor()));
+        Set<ActorSummary> named =
+                kept.participations().stream().map(this::standing).collect(Collectors.toSet());
         List<Participation> participations = new ArrayList<>(kept.participations());
         gone.participations().stream()
-                .filter(participation -> !named.contains(participation.actor()))
+                .filter(participation -> !named.contains(standing(participation)))
                 .forEach(participations::add);
         return kept.withDate(kept.date() == null ? gone.date() : kept.date())
                 .withTitle(completed(kept.title(), gone.title()))
@@ -182,6 +186,10 @@ public class MergeService {
                 .withManner(kept.manner().completedBy(gone.manner()))
                 .withPin(kept.pin() == ImportancePin.NONE ? gone.pin() : kept.pin())
                 .withLinks(kept.links().merged(into.id(), gone.links(), from.id()));
+    }
+
+    private ActorSummary standing(Participation participation) {
+        return actors.find(participation.actor()).orElseThrow();
     }
 
     private static LocalizedText completed(LocalizedText kept, LocalizedText gone) {

@@ -1,15 +1,18 @@
 package org.dragoman.event;
 
+import static org.dragoman.persistence.generated.Tables.EVENT_RENEWAL;
 import static org.dragoman.persistence.generated.Tables.REVISION;
 import static org.dragoman.persistence.generated.Tables.REVISION_COUNTER;
 import static org.dragoman.persistence.generated.Tables.REVISION_MENTION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.two;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.kernel.BatchId;
@@ -17,6 +20,7 @@ import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.MentionId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -140,13 +144,50 @@ class RevisionRepository {
                 .findFirst();
     }
 
-    /** Which events the revisions after the sequence number changed, oldest first. */
-    List<EventChanged> changes(long seq, int limit) {
-        return jooq.select(REVISION.EVENT_ID, REVISION.SEQ)
+    /** Has all who follow the events read these again, under {@link #lock}. */
+    List<EventChanged> renew(List<EventId> events) {
+        long seq = last();
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        List<EventChanged> renewed = new ArrayList<>();
+        for (EventId event : events) {
+            renewed.add(new EventChanged(event, ++seq));
+        }
+        jooq.update(REVISION_COUNTER)
+                .set(REVISION_COUNTER.LAST_SEQ, seq)
+                .where(REVISION_COUNTER.ID.eq(COUNTER))
+                .execute();
+        jooq.batch(renewed.stream()
+                        .map(change -> jooq.insertInto(EVENT_RENEWAL)
+                                .set(EVENT_RENEWAL.SEQ, change.seq())
+                                .set(EVENT_RENEWAL.EVENT_ID, change.event().value())
+                                .set(EVENT_RENEWAL.MADE_AT, now))
+                        .toList())
+                .execute();
+        return renewed;
+    }
+
+    /** When the event of a sequence number was changed or has to be read again. */
+    Optional<Instant> madeAt(long seq) {
+        return jooq.select(REVISION.MADE_AT)
                 .from(REVISION)
-                .where(REVISION.SEQ.gt(seq))
-                .orderBy(REVISION.SEQ)
-                .limit(limit)
+                .where(REVISION.SEQ.eq(seq))
+                .unionAll(select(EVENT_RENEWAL.MADE_AT).from(EVENT_RENEWAL).where(EVENT_RENEWAL.SEQ.eq(seq)))
+                .fetchOptional(Record1::value1);
+    }
+
+    /**
+     * Which events have to be read again after the sequence number, oldest first. Numbers have no gaps, so the limit is one of
+     * numbers too, which spares the database the sorting of all that come later.
+     */
+    List<EventChanged> changes(long seq, int limit) {
+        long last = seq + limit;
+        return jooq.select(REVISION.EVENT_ID, REVISION.SEQ.as("seq"))
+                .from(REVISION)
+                .where(REVISION.SEQ.between(seq + 1, last))
+                .unionAll(select(EVENT_RENEWAL.EVENT_ID, EVENT_RENEWAL.SEQ)
+                        .from(EVENT_RENEWAL)
+                        .where(EVENT_RENEWAL.SEQ.between(seq + 1, last)))
+                .orderBy(two())
                 .fetch(mapping((event, found) -> new EventChanged(new EventId(event), found)));
     }
 

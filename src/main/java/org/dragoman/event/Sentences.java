@@ -2,6 +2,8 @@ package org.dragoman.event;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.TextSpan;
@@ -12,6 +14,22 @@ final class Sentences {
     private static final Pattern ENDS_WITH_INITIAL = Pattern.compile("(?U)(?s).*(?<!\\w)\\w\\.\\s*");
 
     private Sentences() {}
+
+    /** The sentences of a text in their order, without the white space between them. */
+    static List<TextSpan> all(String text, Language language) {
+        List<TextSpan> sentences = new ArrayList<>();
+        int position = 0;
+        while (position < text.length()) {
+            if (Character.isWhitespace(text.charAt(position))) {
+                position++;
+            } else {
+                TextSpan sentence = around(new TextSpan(position, position + 1), text, language);
+                sentences.add(sentence);
+                position = sentence.end();
+            }
+        }
+        return sentences;
+    }
 
     /** The sentence that holds the span, without white space at its ends; more than one where the span crosses them. */
     static TextSpan around(TextSpan span, String text, Language language) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason empty where none was given
  * @param before content before the change; {@code null} where it created the record
  * @param undoes version of the change that this one takes back
+ * @param merging {@code null} where it changed the content
  */
 public record Change<T>(
         int version,
@@ -18,4 +19,5 @@ public record Change<T>(
         String reason,
         @Nullable T before,
         T after,
-        @Nullable Integer undoes) {}
+        @Nullable Integer undoes,
+        @Nullable Merging merging) {}

@@ -4,10 +4,12 @@ import static org.dragoman.persistence.generated.Tables.RECORD_CHANGE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
 
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Appends changes and reads them. */
@@ -34,6 +36,7 @@ class ChangeRepository {
 
     /** @throws org.springframework.dao.DuplicateKeyException if another transaction has made this version */
     void insert(Subject subject, Change<String> change) {
+        Merging merging = change.merging();
         jooq.insertInto(RECORD_CHANGE)
                 .set(RECORD_CHANGE.RECORD_KIND, subject.kind())
                 .set(RECORD_CHANGE.RECORD_ID, subject.id())
@@ -44,6 +47,10 @@ class ChangeRepository {
                 .set(RECORD_CHANGE.BEFORE_JSON, change.before())
                 .set(RECORD_CHANGE.AFTER_JSON, change.after())
                 .set(RECORD_CHANGE.UNDOES_VERSION, change.undoes())
+                .set(
+                        RECORD_CHANGE.MERGE_STEP,
+                        merging == null ? null : merging.step().code())
+                .set(RECORD_CHANGE.OTHER_ID, merging == null ? null : merging.other())
                 .execute();
     }
 
@@ -56,10 +63,15 @@ class ChangeRepository {
                         RECORD_CHANGE.REASON,
                         RECORD_CHANGE.BEFORE_JSON,
                         RECORD_CHANGE.AFTER_JSON,
-                        RECORD_CHANGE.UNDOES_VERSION)
+                        RECORD_CHANGE.UNDOES_VERSION,
+                        row(RECORD_CHANGE.MERGE_STEP, RECORD_CHANGE.OTHER_ID).mapping(ChangeRepository::merging))
                 .from(RECORD_CHANGE)
                 .where(of(subject).and(RECORD_CHANGE.VERSION.gt(afterVersion)))
                 .orderBy(RECORD_CHANGE.VERSION)
                 .fetch(mapping(Change<String>::new));
+    }
+
+    private static @Nullable Merging merging(@Nullable String step, @Nullable Long other) {
+        return step == null || other == null ? null : new Merging(Merging.Step.of(step), other);
     }
 }

@@ -55,6 +55,30 @@ public class HistoryService {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(
             Subject subject, int base, @Nullable String before, String after, String reason, @Nullable Integer undoes) {
+        append(subject, base, before, after, reason, undoes, null);
+    }
+
+    /**
+     * Records that two records became one, or two again, in the history of one of them; its content stays as it is.
+     *
+     * @param base version that the editor saw
+     * @param content in the owner's JSON
+     * @throws RefusedChangeException as {@link #append} does
+     */
+    @EditorsOnly
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendMerging(Subject subject, int base, String content, String reason, Merging merging) {
+        append(subject, base, content, content, reason, null, merging);
+    }
+
+    private void append(
+            Subject subject,
+            int base,
+            @Nullable String before,
+            String after,
+            String reason,
+            @Nullable Integer undoes,
+            @Nullable Merging merging) {
         if (reason.length() > REASON_LENGTH) {
             throw new RefusedChangeException(FieldProblem.of("reason", "history.problem.reason-long", REASON_LENGTH));
         }
@@ -71,11 +95,14 @@ public class HistoryService {
                             reason,
                             before,
                             after,
-                            undoes));
+                            undoes,
+                            merging));
         } catch (DuplicateKeyException another) {
             throw changedMeanwhile();
         }
-        audit.record(subject.kind() + ".change", subject.toString(), "version " + (base + 1));
+        String action = merging == null ? "change" : merging.step().code();
+        String other = merging == null ? "" : ", " + new Subject(subject.kind(), merging.other());
+        audit.record(subject.kind() + "." + action, subject.toString(), "version " + (base + 1) + other);
     }
 
     private static RefusedChangeException changedMeanwhile() {
@@ -98,7 +125,8 @@ public class HistoryService {
                 change.reason(),
                 before == null ? null : reader.apply(before),
                 reader.apply(change.after()),
-                change.undoes());
+                change.undoes(),
+                change.merging());
     }
 
     /** Takes one change back in content that others may have changed since. */
@@ -113,10 +141,13 @@ public class HistoryService {
      * @throws RefusedChangeException if there is no such version, or nothing of it is left to take back
      */
     public <T> T without(Subject subject, int version, Function<String, T> reader, T current, Revert<T> revert) {
-        return of(subject, reader).stream()
+        Optional<Change<T>> found = of(subject, reader).stream()
                 .filter(change -> change.version() == version)
-                .findFirst()
-                .flatMap(made ->
+                .findFirst();
+        if (found.map(Change::merging).isPresent()) {
+            throw new RefusedChangeException(FieldProblem.of("reason", "history.problem.merge-alone"));
+        }
+        return found.flatMap(made ->
                         Optional.ofNullable(made.before()).map(before -> revert.revert(before, made.after(), current)))
                 .filter(reverted -> !reverted.equals(current))
                 .orElseThrow(

@@ -99,7 +99,7 @@ class EventMatching {
                 event,
                 likeness.score(),
                 likeness.why(),
-                EventUpdate.differing(data, event.event().data()),
+                EventUpdate.differing(data, event),
                 EventUpdate.suggested(data, mention.publishedOn(), where, event));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceKind;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.event.EventData;
@@ -27,7 +28,8 @@ final class EventUpdate {
     private EventUpdate() {}
 
     /** The parts in which the mention says something that the event does not. */
-    static Set<EventPart> differing(MentionData mention, EventData event) {
+    static Set<EventPart> differing(MentionData mention, EventSnapshot snapshot) {
+        EventData event = snapshot.event().data();
         Set<EventPart> parts = EnumSet.noneOf(EventPart.class);
         if (mention.type() != event.type()) {
             parts.add(EventPart.TYPE);
@@ -42,7 +44,7 @@ final class EventUpdate {
         if (mention.place() != null && !mention.place().equals(event.place())) {
             parts.add(EventPart.PLACE);
         }
-        if (!missing(mention, event).isEmpty()) {
+        if (!missing(mention, snapshot).isEmpty()) {
             parts.add(EventPart.PARTICIPANTS);
         }
         return parts;
@@ -59,7 +61,7 @@ final class EventUpdate {
         EventData event = snapshot.event().data();
         boolean latest = snapshot.mentions().stream()
                 .noneMatch(earlier -> earlier.publishedOn().isAfter(publishedOn));
-        Set<EventPart> parts = differing(mention, event);
+        Set<EventPart> parts = differing(mention, snapshot);
         parts.removeIf(part -> switch (part) {
             case TYPE ->
                 event.type() != EventType.VISIT_UNSPECIFIED || mention.type().family() != EventType.Family.VISIT;
@@ -97,10 +99,11 @@ final class EventUpdate {
     }
 
     /** The content of the event with the chosen parts as the mention says. */
-    static EventData apply(EventData event, MentionData mention, Set<EventPart> take) {
+    static EventData apply(EventSnapshot snapshot, MentionData mention, Set<EventPart> take) {
+        EventData event = snapshot.event().data();
         List<Participation> participations = new ArrayList<>(event.participations());
         if (take.contains(EventPart.PARTICIPANTS)) {
-            participations.addAll(missing(mention, event));
+            participations.addAll(missing(mention, snapshot));
         }
         return event.withType(take.contains(EventPart.TYPE) ? mention.type() : event.type())
                 .withDate(take.contains(EventPart.DATE) ? mention.date() : event.date())
@@ -109,9 +112,8 @@ final class EventUpdate {
                 .withParticipations(participations);
     }
 
-    private static List<Participation> missing(MentionData mention, EventData event) {
-        Set<ActorId> known =
-                event.participations().stream().map(Participation::actor).collect(Collectors.toSet());
+    private static List<Participation> missing(MentionData mention, EventSnapshot event) {
+        Set<ActorId> known = event.participants().stream().map(ActorSummary::id).collect(Collectors.toSet());
         return mention.participants().stream()
                 .flatMap(
                         participant -> Optional.ofNullable(participant.actor())

@@ -15,6 +15,7 @@ import org.dragoman.event.Event;
 import org.dragoman.event.EventData;
 import org.dragoman.event.EventMention;
 import org.dragoman.event.EventService;
+import org.dragoman.event.EventSnapshot;
 import org.dragoman.event.Mention;
 import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionService;
@@ -228,8 +229,8 @@ public class ReviewService implements ArticleIntake {
         MentionData said = take.contains(EventPart.PARTICIPANTS)
                 ? known(found)
                 : found.mention().data();
-        Event current = events.find(event).orElseThrow(() -> new NoSuchEventException(event));
-        return mentions.attach(id, event, expectedVersion, EventUpdate.apply(current.data(), said, take), reason);
+        EventSnapshot current = events.snapshot(event).orElseThrow(() -> new NoSuchEventException(event));
+        return mentions.attach(id, event, expectedVersion, EventUpdate.apply(current, said, take), reason);
     }
 
     /**

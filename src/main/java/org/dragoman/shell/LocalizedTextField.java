@@ -82,6 +82,11 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         field.setInvalid(message != null);
     }
 
+    /** Takes back what was said to be wrong with the texts. */
+    public void clearProblems() {
+        fields.keySet().forEach(language -> setProblem(language, null));
+    }
+
     /** Puts the cursor into the text of one language. */
     public void focus(Language language) {
         field(language).focus();

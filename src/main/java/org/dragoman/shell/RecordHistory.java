@@ -1,6 +1,7 @@
 package org.dragoman.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.dragoman.history.Change;
+import org.dragoman.history.Merging;
 import org.dragoman.history.RefusedChangeException;
 import org.dragoman.i18n.EventDateText;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public class RecordHistory<T> extends ChangeHistory {
 
     private final transient Function<T, List<FieldLine>> words;
     private final transient @Nullable Undo undo;
+    private final transient LongFunction<Component> link;
 
     /** Takes changes back. */
     @FunctionalInterface
@@ -41,12 +45,18 @@ public class RecordHistory<T> extends ChangeHistory {
      * @param changes oldest first
      * @param words every field of a content in words, always in the same order
      * @param undo {@code null} for readers
+     * @param link leads to another record of the kind, by its id
      */
     public RecordHistory(
-            List<Change<T>> changes, Function<T, List<FieldLine>> words, EventDateText dates, @Nullable Undo undo) {
+            List<Change<T>> changes,
+            Function<T, List<FieldLine>> words,
+            EventDateText dates,
+            @Nullable Undo undo,
+            LongFunction<Component> link) {
         super(dates);
         this.words = words;
         this.undo = undo;
+        this.link = link;
         if (changes.isEmpty()) {
             add(new ListItem(getTranslation("shell.history.none")));
         }
@@ -83,8 +93,13 @@ public class RecordHistory<T> extends ChangeHistory {
         if (undoes != null) {
             more.add(new Paragraph(getTranslation("shell.history.undoes", undoes)));
         }
+        Merging merging = change.merging();
+        if (merging != null) {
+            String step = getTranslation("shell.history." + merging.step().code());
+            more.add(new Paragraph(new Span(step), new Text(" "), link.apply(merging.other())));
+        }
         Undo undoing = undo;
-        if (undoing != null && change.before() != null) {
+        if (undoing != null && change.before() != null && merging == null) {
             Button button = new Button(getTranslation("shell.history.undo"), _ -> ask(change.version(), undoing));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             more.add(button);

@@ -1,24 +1,16 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.dragoman.event.EventSnapshot;
@@ -33,20 +25,12 @@ import org.dragoman.timeline.TimelineEntry.Slip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes in which the index keeps an entry; {@link IndexFields#format} tells apart what an older program wrote. They are
- * compressed one by one, so that a window reads no others, with the help of texts that entries of the same register are like
- * to have in common. What the columns of the document hold is not written again, nor what past versions of an event have in
- * common with the present one. One thread may write, any may read.
+ * The bytes in which the index keeps an entry; {@link IndexFields#format} tells apart what an older program wrote. Each stands
+ * by itself, so that a window reads no others, and titles are written by the phrases that those of the register are like to
+ * have in common. What the columns of the document hold is not written again, nor what past versions of an event have in
+ * common with the present one. Any thread may read and write.
  */
 final class EntryCodec {
-
-    /** Compression looks back no further than 32 kB; the last quarter finds little more and takes as long as any. */
-    private static final int LONGEST = 24_576;
-
-    private static final int HEADER = 64;
-
-    /** Stands for the length of what is not compressed. */
-    private static final byte AS_IS = 0;
 
     /** Which date the first and the last day make. */
     private static final int NO_DATE = 0;
@@ -56,32 +40,26 @@ final class EntryCodec {
     private static final int MONTH = 3;
     private static final int OTHER = 4;
 
-    private final byte[] dictionary;
-    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    private final PhraseBook titles;
 
-    private EntryCodec(byte[] dictionary) {
-        this.dictionary = dictionary;
+    private EntryCodec(PhraseBook titles) {
+        this.titles = titles;
     }
 
     /** Knows what titles of the register look like. */
     static EntryCodec of(Collection<EventSnapshot> sample) {
-        StringBuilder texts = new StringBuilder();
-        sample.stream()
+        return new EntryCodec(PhraseBook.of(sample.stream()
                 .flatMap(snapshot -> snapshot.event().data().title().texts().values().stream())
-                .distinct()
-                .takeWhile(text -> texts.length() < LONGEST)
-                .forEach(texts::append);
-        byte[] bytes = texts.toString().getBytes(StandardCharsets.UTF_8);
-        return new EntryCodec(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST)));
+                .toList()));
     }
 
     /** The codec that {@link #written} tells. */
     static EntryCodec of(String written) {
-        return new EntryCodec(Base64.getDecoder().decode(written));
+        return new EntryCodec(PhraseBook.of(written));
     }
 
     String written() {
-        return Base64.getEncoder().encodeToString(dictionary);
+        return titles.written();
     }
 
     /**
@@ -93,62 +71,6 @@ final class EntryCodec {
 
     /** @param whole whether to write what all versions of the event have in common */
     BytesRef write(TimelineEntry entry, boolean whole) throws IOException {
-        byte[] plain = plain(entry, whole);
-        return whole ? compressed(plain) : asIs(plain);
-    }
-
-    /** A few bytes would only grow. */
-    private static BytesRef asIs(byte[] plain) {
-        byte[] bytes = new byte[plain.length + 1];
-        bytes[0] = AS_IS;
-        System.arraycopy(plain, 0, bytes, 1, plain.length);
-        return new BytesRef(bytes);
-    }
-
-    private BytesRef compressed(byte[] plain) throws IOException {
-        byte[] bytes = new byte[plain.length + HEADER];
-        ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
-        out.writeVInt(plain.length);
-        deflater.reset();
-        deflater.setDictionary(dictionary);
-        deflater.setInput(plain);
-        deflater.finish();
-        int start = out.getPosition();
-        int length = deflater.deflate(bytes, start, bytes.length - start);
-        if (!deflater.finished()) {
-            throw new IOException("An entry of " + plain.length + " bytes grows when it is compressed");
-        }
-        return new BytesRef(bytes, 0, start + length);
-    }
-
-    /**
-     * The entry of a document.
-     *
-     * @param columns of the document
-     * @param inflater made for data without a header; may be used again
-     */
-    Kept read(BytesRef bytes, Columns columns, Inflater inflater) throws IOException {
-        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        int length = in.readVInt();
-        return length == AS_IS ? read(in, columns) : read(inflated(bytes, in.getPosition(), length, inflater), columns);
-    }
-
-    private ByteArrayDataInput inflated(BytesRef bytes, int from, int length, Inflater inflater) throws IOException {
-        byte[] plain = new byte[length];
-        inflater.reset();
-        inflater.setDictionary(dictionary);
-        inflater.setInput(bytes.bytes, from, bytes.offset + bytes.length - from);
-        try {
-            if (inflater.inflate(plain) != plain.length) {
-                throw new CorruptIndexException("An entry is shorter than it was", "entry");
-            }
-        } catch (DataFormatException damage) {
-            throw new CorruptIndexException("An entry cannot be read", "entry", damage);
-        }
-        return new ByteArrayDataInput(plain);
-    }
-
-    private static byte[] plain(TimelineEntry entry, boolean whole) throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         int kind = kind(entry.date());
         out.writeVInt(kind);
@@ -164,15 +86,15 @@ final class EntryCodec {
         if (whole) {
             common(out, entry);
         }
-        return out.toArrayCopy();
+        return new BytesRef(out.toArrayCopy());
     }
 
-    private static void common(ByteBuffersDataOutput out, TimelineEntry entry) throws IOException {
-        Map<Language, String> titles = entry.title().texts();
-        out.writeVInt(titles.size());
-        for (Map.Entry<Language, String> title : titles.entrySet()) {
+    private void common(ByteBuffersDataOutput out, TimelineEntry entry) throws IOException {
+        Map<Language, String> texts = entry.title().texts();
+        out.writeVInt(texts.size());
+        for (Map.Entry<Language, String> title : texts.entrySet()) {
             out.writeVInt(Numbering.LANGUAGES.of(title.getKey()));
-            out.writeString(title.getValue());
+            titles.write(title.getValue(), out);
         }
         PlaceId place = entry.place();
         out.writeVLong(place == null ? 0 : place.value() + 1);
@@ -206,7 +128,13 @@ final class EntryCodec {
         };
     }
 
-    private static Kept read(ByteArrayDataInput in, Columns columns) throws IOException {
+    /**
+     * The entry of a document.
+     *
+     * @param columns of the document
+     */
+    Kept read(BytesRef bytes, Columns columns) throws IOException {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         EventDate date = date(in, columns);
         List<Slip> trail = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
@@ -214,9 +142,9 @@ final class EntryCodec {
             trail.add(new Slip(before, Numbering.STATUSES.at(in.readVInt()), LocalDate.ofEpochDay(in.readZLong())));
         }
         boolean whole = !in.eof();
-        Map<Language, String> titles = new EnumMap<>(Language.class);
+        Map<Language, String> texts = new EnumMap<>(Language.class);
         for (int left = whole ? in.readVInt() : 0; left > 0; left--) {
-            titles.put(Numbering.LANGUAGES.at(in.readVInt()), in.readString());
+            texts.put(Numbering.LANGUAGES.at(in.readVInt()), titles.read(in));
         }
         long place = whole ? in.readVLong() : 0;
         List<Part> parts = new ArrayList<>();
@@ -232,7 +160,7 @@ final class EntryCodec {
                 date,
                 columns.importance(),
                 Profile.level(profile),
-                new LocalizedText(titles),
+                new LocalizedText(texts),
                 place == 0 ? null : new PlaceId(place - 1),
                 parts,
                 IntStream.of(columns.countries()).mapToObj(Countries::code).toList(),

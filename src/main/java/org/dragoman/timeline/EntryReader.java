@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.Inflater;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
@@ -23,7 +22,6 @@ final class EntryReader {
 
     private final List<LeafReaderContext> segments;
     private final EntryCodec codec;
-    private final Inflater inflater = new Inflater(true);
 
     EntryReader(IndexReader index, EntryCodec codec) {
         segments = index.leaves();
@@ -35,25 +33,21 @@ final class EntryReader {
         if (documents.length == 0) {
             return List.of();
         }
-        try {
-            Map<Integer, TimelineEntry> entries = new HashMap<>();
-            int[] sorted = documents.clone();
-            Arrays.sort(sorted);
-            int end = 0;
-            Segment segment = new Segment(segments.getFirst());
-            for (int document : sorted) {
-                if (document >= end) {
-                    segment = new Segment(segments.get(ReaderUtil.subIndex(document, segments)));
-                    end = segment.end();
-                }
-                entries.put(document, entry(segment.kept(document)));
+        Map<Integer, TimelineEntry> entries = new HashMap<>();
+        int[] sorted = documents.clone();
+        Arrays.sort(sorted);
+        int end = 0;
+        Segment segment = new Segment(segments.getFirst());
+        for (int document : sorted) {
+            if (document >= end) {
+                segment = new Segment(segments.get(ReaderUtil.subIndex(document, segments)));
+                end = segment.end();
             }
-            return Arrays.stream(documents)
-                    .mapToObj(document -> Objects.requireNonNull(entries.get(document)))
-                    .toList();
-        } finally {
-            inflater.end();
+            entries.put(document, entry(segment.kept(document)));
         }
+        return Arrays.stream(documents)
+                .mapToObj(document -> Objects.requireNonNull(entries.get(document)))
+                .toList();
     }
 
     private TimelineEntry entry(EntryCodec.Kept kept) throws IOException {
@@ -99,7 +93,7 @@ final class EntryReader {
         EntryCodec.Kept kept(int document) throws IOException {
             columns.move(document - context.docBase, false);
             values.advanceExact(document - context.docBase);
-            return codec.read(values.binaryValue(), columns, inflater);
+            return codec.read(values.binaryValue(), columns);
         }
     }
 }

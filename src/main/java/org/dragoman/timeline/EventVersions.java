@@ -35,10 +35,16 @@ final class EventVersions {
 
     private final EventSnapshot snapshot;
     private final EventData data;
+    private final int level;
+    private final List<Part> parts;
+    private final List<String> countries;
 
     private EventVersions(EventSnapshot snapshot) {
         this.snapshot = snapshot;
         data = snapshot.event().data();
+        level = level();
+        parts = parts();
+        countries = countries();
     }
 
     /**
@@ -109,11 +115,11 @@ final class EventVersions {
                 event.verification(),
                 date,
                 event.importance(),
-                level(),
+                level,
                 data.title(),
                 data.place(),
-                parts(),
-                countries(),
+                parts,
+                countries,
                 mentions.stream()
                         .map(EventMention::language)
                         .distinct()
@@ -136,8 +142,12 @@ final class EventVersions {
     }
 
     private List<Part> parts() {
-        return data.participations().stream()
-                .map(participation -> new Part(participation.actor(), participation.role()))
+        List<Participation> participations = data.participations();
+        return IntStream.range(0, participations.size())
+                .mapToObj(place -> new Part(
+                        snapshot.participants().get(place).id(),
+                        participations.get(place).role()))
+                .distinct()
                 .toList();
     }
 

@@ -54,7 +54,7 @@ final class IndexFields {
     static final int OPEN_LENGTH = 30_000_000;
     static final int NEVER = 10_000_000;
 
-    private static final int LAYOUT = 5;
+    private static final int LAYOUT = 6;
 
     private IndexFields() {}
 

@@ -252,8 +252,11 @@ class TimelineTexts {
 
     /** The persons, else the states and organisations; from the fourth on only their number. */
     private String names(List<Part> parts, Language language) {
-        List<ActorSummary> actors =
-                parts.stream().map(names::actor).filter(Objects::nonNull).toList();
+        List<ActorSummary> actors = parts.stream()
+                .map(names::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<ActorSummary> persons = actors.stream()
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                 .toList();

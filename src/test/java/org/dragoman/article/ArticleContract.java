@@ -283,4 +283,17 @@ abstract class ArticleContract {
         assertThatThrownBy(() -> articles.removeSample()).isInstanceOf(AccessDeniedException.class);
         assertThat(articles.same(draft("Forbidden", "text"))).isEmpty();
     }
+
+    @Test
+    void articles_are_found_by_words_of_their_titles_and_sources_in_any_script_and_case() {
+        Article found = stored(draft("Ёлка и Саммит ШОС в Тяньцзине", "Первый текст о встрече в городе."));
+        stored(draft("Другая встреча", "Второй текст о встрече в другом городе."));
+
+        assertThat(articles.search("саммит agency", 0, 5))
+                .extracting(ArticleSummary::id)
+                .containsExactly(found.id());
+        assertThat(articles.search("саммит другая", 0, 5)).isEmpty();
+        assertThat(articles.search("100%", 0, 5)).isEmpty();
+        assertThat(articles.search(" ", 0, 2)).isEqualTo(articles.list(0, 2));
+    }
 }

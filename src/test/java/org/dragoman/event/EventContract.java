@@ -335,6 +335,23 @@ abstract class EventContract extends RegisterContract {
     }
 
     @Test
+    void snapshots_are_of_the_events_asked_for_alone() {
+        List<EventId> made = IntStream.range(0, 4)
+                .mapToObj(_ -> events.create(fixture.visit(), NO_REASON).id())
+                .toList();
+        List<EventId> near = List.of(made.get(0), made.get(2), made.get(3));
+        List<EventId> farApart = List.of(made.get(1), new EventId(made.get(3).value() + 1_000_000));
+
+        assertThat(events.snapshots(near))
+                .extracting(snapshot -> snapshot.event().id())
+                .isEqualTo(near);
+        assertThat(events.snapshots(farApart))
+                .singleElement()
+                .isEqualTo(events.snapshot(made.get(1)).orElseThrow());
+        assertThat(events.snapshots(List.of())).isEmpty();
+    }
+
+    @Test
     void events_are_found_by_the_days_they_may_have_been_going_on() {
         EventId month =
                 events.create(dated(fixture.visit(), "1925-11"), NO_REASON).id();

@@ -62,10 +62,10 @@ class ActorFacts {
         return translations.text(UiLanguage.current(), key, arguments);
     }
 
-    Header heading(Actor actor) {
+    /** @param data all that is known of the actor, whatever record tells it */
+    Header heading(Actor actor, ActorData data) {
         Language reader = UiLanguage.current();
-        ActorData data = actor.data();
-        Div what = new Div(new CountryFlag(flag(actor)), tag(vocabulary.actorKind(actor.kind(), reader)));
+        Div what = new Div(new CountryFlag(flag(actor, data)), tag(vocabulary.actorKind(actor.kind(), reader)));
         what.addClassName("record-what");
         Integer level = data.usualLevel();
         if (level != null) {
@@ -86,10 +86,10 @@ class ActorFacts {
         return heading;
     }
 
-    private static String flag(Actor actor) {
+    private static String flag(Actor actor, ActorData data) {
         return actor.kind() == ActorKind.STATE
                 ? actor.code()
-                : Optional.ofNullable(actor.data().country()).orElse("");
+                : Optional.ofNullable(data.country()).orElse("");
     }
 
     private static Span tag(String words) {

@@ -1,10 +1,14 @@
 package org.dragoman.actor.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,15 +17,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorData;
+import org.dragoman.actor.ActorMergeService;
 import org.dragoman.actor.ActorRecordService;
+import org.dragoman.actor.ActorService;
 import org.dragoman.actor.Appearances;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.security.CurrentAccount;
+import org.dragoman.shell.ChangeHistory;
 import org.dragoman.shell.RecordHistory;
+import org.dragoman.shell.TitleLink;
 
 /** One actor: names in three scripts, offices, the events it takes part in, and how its record came to be. */
 @Route("actors/:id([0-9]{1,18})")
@@ -32,6 +43,8 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient ActorRecordService records;
+    private final transient ActorService actors;
+    private final transient ActorMergeService merges;
     private final transient Appearances appearances;
     private final transient ActorFacts facts;
     private final transient ActorText texts;
@@ -42,12 +55,16 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ActorView(
             ActorRecordService records,
+            ActorService actors,
+            ActorMergeService merges,
             Appearances appearances,
             ActorFacts facts,
             ActorText texts,
             EventDateText dates,
             CurrentAccount account) {
         this.records = records;
+        this.actors = actors;
+        this.merges = merges;
         this.appearances = appearances;
         this.facts = facts;
         this.texts = texts;
@@ -62,20 +79,34 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(new ActorId(entering.getRouteParameters().getLong("id").orElseThrow()));
+        ActorId asked = new ActorId(entering.getRouteParameters().getLong("id").orElseThrow());
+        ActorId standing = merges.standing(asked).orElse(asked);
+        if (standing.equals(asked)) {
+            show(asked);
+        } else {
+            entering.forwardTo(ActorView.class, parameters(standing));
+        }
     }
 
     private void show(ActorId id) {
         Actor actor = records.find(id).orElseThrow(() -> new NotFoundException(getTranslation("actor.page.not-found")));
         title = actor.data().name().forReader(reader);
         removeAll();
+        List<Actor> merged = merges.standsFor(id);
+        ActorData whole = merged.stream().map(Actor::data).reduce(actor.data(), ActorData::united);
         Div body = new Div(
-                facts.names(actor.data()),
-                facts.offices(actor.data().tenures()),
+                facts.names(whole),
+                facts.offices(whole.tenures()),
                 new ActorEvents(id, appearances, facts),
                 facts.articles(appearances.articles(id, ActorEvents.PAGE)));
         body.addClassName("record-facts");
-        add(facts.heading(actor), actions(actor), body, history(actor));
+        add(facts.heading(actor, whole), actions(actor), body);
+        if (!merged.isEmpty()) {
+            add(new MergedRecords(merged, this::changes, texts, account.mayEdit() ? this::separate : null));
+        }
+        Section history = new Section(new H2(getTranslation("shell.history.heading")), changes(actor));
+        history.setId("history");
+        add(history);
     }
 
     private Div actions(Actor actor) {
@@ -86,6 +117,9 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             edit.addClassName("primary-link");
             edit.getElement().setAttribute("router-link", true);
             actions.add(edit);
+            if (actor.kind() != ActorKind.STATE) {
+                actions.add(new Button(getTranslation("actor.merge.heading"), _ -> merge(actor)));
+            }
         }
         Anchor timeline = new Anchor(
                 "?" + QueryParameters.of("q", title).getQueryString(), getTranslation("actor.page.timeline"));
@@ -94,19 +128,39 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return actions;
     }
 
-    private Section history(Actor actor) {
+    private void merge(Actor actor) {
+        new MergeDialog(actor, actors, records, texts, (into, reason) -> {
+                    Actor kept = merges.merge(actor.id(), actor.version(), into.id(), into.version(), reason);
+                    UI.getCurrentOrThrow().navigate(ActorView.class, parameters(kept.id()));
+                })
+                .open();
+    }
+
+    private void separate(ActorId merged, String reason) {
+        Actor separated = merges.unmerge(merged, reason);
+        UI.getCurrentOrThrow().navigate(ActorView.class, parameters(separated.id()));
+    }
+
+    private ChangeHistory changes(Actor actor) {
         ActorId id = actor.id();
         RecordHistory.Undo undo = account.mayEdit()
                 ? (version, reason) -> {
                     records.undo(id, version, reason);
-                    show(id);
+                    show(merges.standing(id).orElse(id));
                 }
                 : null;
-        Section history = new Section(
-                new H2(getTranslation("shell.history.heading")),
-                new RecordHistory<>(records.history(id), data -> texts.lines(data, reader), dates, undo));
-        history.setId("history");
-        return history;
+        return new RecordHistory<>(
+                records.history(id), data -> texts.lines(data, reader), dates, undo, other -> link(new ActorId(other)));
+    }
+
+    private Component link(ActorId other) {
+        return records.find(other)
+                .map(actor -> actor.data().name())
+                .<Component>map(name -> new TitleLink(
+                        "actors/" + other,
+                        name.forReader(reader),
+                        name.shown(reader).orElse(reader)))
+                .orElseGet(Span::new);
     }
 
     @Override

@@ -147,7 +147,8 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : null;
         Section history = new Section(
                 new H2(getTranslation("shell.history.heading")),
-                new RecordHistory<>(sources.history(id), texts::lines, dates, undo));
+                new RecordHistory<>(
+                        sources.history(id), texts::lines, dates, undo, other -> new Span(Long.toString(other))));
         history.setId("history");
         return history;
     }

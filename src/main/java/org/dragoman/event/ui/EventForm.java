@@ -104,11 +104,11 @@ class EventForm extends Div {
             change();
         });
         titles.addValueChangeListener(_ -> {
-            accept(titles);
+            titles.clearProblems();
             change();
         });
         summaries.addValueChangeListener(_ -> {
-            accept(summaries);
+            summaries.clearProblems();
             change();
         });
         date.addValueChangeListener(_ -> {
@@ -126,12 +126,6 @@ class EventForm extends Div {
             reason.setInvalid(false);
             change();
         });
-    }
-
-    private static void accept(LocalizedTextField texts) {
-        for (Language language : Language.values()) {
-            texts.setProblem(language, null);
-        }
     }
 
     private void change() {
@@ -197,7 +191,7 @@ class EventForm extends Div {
     }
 
     /** What stands in the form, understood or not. */
-    TypedEvent typed() {
+    TypedEvent typed(TypedSources sources) {
         return new TypedEvent(
                 type.getOptionalValue().map(EventType::code).orElse(null),
                 TypedEvent.byCode(titles.getValue()),
@@ -210,6 +204,7 @@ class EventForm extends Div {
                 TypedEvent.HowHeld.of(manner.manner()),
                 pin.getValue().code(),
                 links.typed(),
+                sources,
                 reason.getValue());
     }
 
@@ -242,16 +237,17 @@ class EventForm extends Div {
                 links.links()));
     }
 
+    /** The date as typed, where it is understood as one. */
+    Optional<EventDate> date() {
+        return date.date();
+    }
+
     String reason() {
         return reason.getValue();
     }
 
-    /** Says beside the fields what the register refused. */
-    void refuse(List<FieldProblem> problems) {
-        problems.forEach(this::refuse);
-    }
-
-    private void refuse(FieldProblem problem) {
+    /** Says beside the field what the register refused. */
+    void refuse(FieldProblem problem) {
         Language reader = UiLanguage.current();
         String message = texts.problem(problem, reader);
         String[] path = problem.field().split("\\.", 2);

@@ -1,6 +1,9 @@
 package org.dragoman.event.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
@@ -16,8 +19,13 @@ class EventFormHeader extends Header {
     private final Span failure = new Span();
     private final Button save;
 
-    /** @param kept says when the draft was last kept */
-    EventFormHeader(Component kept, Command cancelled, Command keep, Command saved) {
+    /**
+     * The head.
+     *
+     * @param kept says when the draft was last kept
+     * @param next saves and opens an empty form
+     */
+    EventFormHeader(Component kept, Command cancelled, Command keep, Command saved, Command next) {
         addClassName("page-header");
         version.addClassName("muted");
         failure.addClassName("field-error");
@@ -30,6 +38,10 @@ class EventFormHeader extends Header {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setTooltipText(getTranslation("event.form.save.keys"));
         add(heading, version, kept, failure, cancel, draft, save);
+        Shortcuts.addShortcutListener(this, next, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, keep, Key.KEY_S, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
     }
 
     /** @param stored the version of the event; 0 for a new one */

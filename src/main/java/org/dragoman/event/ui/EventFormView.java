@@ -1,8 +1,5 @@
 package org.dragoman.event.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.event.DoubtService;
 import org.dragoman.event.Event;
@@ -44,6 +39,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final transient EventSaving saving;
     private final transient DraftKeeper keeper;
     private final EventForm form;
+    private final EventFormAside aside;
     private final PresenceLine presence;
     private final EventFormHeader header;
     private final SavedLine done = new SavedLine();
@@ -57,24 +53,25 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             DoubtService doubts,
             EventText texts,
             EventForm form,
+            EventFormAside aside,
             DraftKeeper keeper,
             Presence presence,
             CurrentAccount account) {
         this.events = events;
         this.form = form;
+        this.aside = aside;
         this.keeper = keeper;
+        header = new EventFormHeader(
+                keeper.state(), this::leave, this::keep, () -> save(this::showPage), () -> save(this::showNext));
         this.presence = new PresenceLine(presence, account, this::compare);
-        addClassNames("page", "card", "event-form-view");
-        header =
-                new EventFormHeader(keeper.state(), this::leave, this::keep, () -> save(saved -> showPage(saved.id())));
-        clash = new ClashArea(events, texts);
-        saving = new EventSaving(events, doubts, form, header);
-        add(header, done, this.presence, keeper.offers(), clash, form);
+        clash = new ClashArea(events, texts, form, this.presence::compared, this::settle);
+        saving = new EventSaving(events, doubts, form, aside.sources(), header);
+        Div main = new Div(header, done, this.presence, keeper.offers(), clash, form);
+        main.addClassNames("page", "card", "event-form-main");
+        addClassName("event-form-view");
+        add(main, aside);
         form.onChange(this::keep);
-        Shortcuts.addShortcutListener(this, () -> save(this::showNext), Key.ENTER, KeyModifier.CONTROL)
-                .resetFocusOnActiveElement();
-        Shortcuts.addShortcutListener(this, this::keep, Key.KEY_S, KeyModifier.CONTROL)
-                .resetFocusOnActiveElement();
+        aside.sources().onChange(this::touch);
     }
 
     /** The address of the form of an event. */
@@ -98,7 +95,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         Event event = events.find(id).orElseThrow(() -> new NotFoundException(getTranslation("event.page.not-found")));
         show(OpenedEvent.of(event), TypedEvent.of(event.data()));
         keeper.begin(id, event.version());
-        presence.enter(id, () -> newer().isPresent());
+        presence.enter(id, clash::outdated);
     }
 
     private void begin() {
@@ -109,10 +106,21 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private void show(@Nullable OpenedEvent event, TypedEvent typed) {
         opened = event;
-        clash.removeAll();
+        clash.begin(event);
         saving.begin();
         header.show(getPageHeading(), event == null ? 0 : event.version());
         form.show(typed, event == null ? null : event.status());
+        aside.show(event == null ? null : event.id(), typed.sources());
+        aside.follow(typed(), form.date());
+    }
+
+    private TypedEvent typed() {
+        return form.typed(aside.sources().typed());
+    }
+
+    private void touch() {
+        form.touch();
+        keep();
     }
 
     /** Goes on with a draft; if the event was changed since it was begun, the differences are shown at once. */
@@ -125,13 +133,8 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         compare();
     }
 
-    private Optional<Event> newer() {
-        return Optional.ofNullable(opened).flatMap(seen -> seen.newer(events));
-    }
-
-    /** Shows what somebody else has saved beside what is typed. */
     private void compare() {
-        newer().ifPresent(theirs -> form.read().ifPresent(mine -> showClash(mine, theirs)));
+        clash.compare();
     }
 
     private String getPageHeading() {
@@ -144,7 +147,9 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void keep() {
-        keeper.keep(form.typed());
+        TypedEvent typed = typed();
+        keeper.keep(typed);
+        aside.follow(typed, form.date());
     }
 
     private void save(Consumer<Event> then) {
@@ -155,24 +160,18 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                     form.saved();
                     then.accept(saved);
                 },
-                this::showClash);
-    }
-
-    private void showClash(EventData mine, Event theirs) {
-        clash.compare(Objects.requireNonNull(opened), mine, theirs, merged -> settle(merged, theirs));
-        presence.compared();
+                clash::show);
     }
 
     private void settle(EventData merged, Event theirs) {
-        show(OpenedEvent.of(theirs), TypedEvent.of(merged).withReason(form.reason()));
+        show(OpenedEvent.of(theirs), TypedEvent.of(merged).with(aside.sources().typed(), form.reason()));
         keeper.rebase(theirs.version());
-        form.touch();
-        keep();
+        touch();
         header.focusSave();
     }
 
-    private static void showPage(EventId event) {
-        UI.getCurrentOrThrow().navigate(EventView.class, EventView.parameters(event));
+    private void showPage(Event saved) {
+        UI.getCurrentOrThrow().navigate(EventView.class, EventView.parameters(saved.id()));
     }
 
     /** Offers an empty form and says what was saved. */
@@ -184,10 +183,8 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void leave() {
-        Optional.ofNullable(opened)
-                .ifPresentOrElse(
-                        event -> showPage(event.id()),
-                        () -> UI.getCurrentOrThrow().navigate("events"));
+        OpenedEvent event = opened;
+        UI.getCurrentOrThrow().navigate(event == null ? "events" : "events/" + event.id());
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.dragoman.event.EventData;
 import org.dragoman.event.EventService;
 import org.dragoman.event.InvalidEventException;
 import org.dragoman.event.NoSuchEventException;
+import org.dragoman.event.SourceChange;
+import org.dragoman.kernel.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +26,16 @@ class EventSaving {
     private final EventService events;
     private final DoubtService doubts;
     private final EventForm form;
+    private final SourcesField sources;
     private final EventFormHeader header;
     private List<Doubt> shown = List.of();
 
-    EventSaving(EventService events, DoubtService doubts, EventForm form, EventFormHeader header) {
+    EventSaving(
+            EventService events, DoubtService doubts, EventForm form, SourcesField sources, EventFormHeader header) {
         this.events = events;
         this.doubts = doubts;
         this.form = form;
+        this.sources = sources;
         this.header = header;
     }
 
@@ -62,13 +67,14 @@ class EventSaving {
 
     private void save(
             @Nullable OpenedEvent seen, EventData data, Consumer<Event> saved, BiConsumer<EventData, Event> clashed) {
+        SourceChange change = sources.change();
         try {
             saved.accept(
                     seen == null
-                            ? events.create(data, form.reason())
-                            : events.update(seen.id(), seen.version(), data, form.reason()));
+                            ? events.create(data, change, form.reason())
+                            : events.update(seen.id(), seen.version(), data, change, form.reason()));
         } catch (InvalidEventException refused) {
-            form.refuse(refused.problems());
+            refused.problems().forEach(this::refuse);
             showProblems();
         } catch (ChangedMeanwhileException meanwhile) {
             clashed.accept(data, meanwhile.current());
@@ -77,6 +83,14 @@ class EventSaving {
         } catch (NestedRuntimeException broken) {
             LOG.error("An event could not be saved", broken);
             header.fail(header.getTranslation("event.form.failure"));
+        }
+    }
+
+    private void refuse(FieldProblem problem) {
+        if (problem.field().equals("sources")) {
+            sources.refuse(problem);
+        } else {
+            form.refuse(problem);
         }
     }
 

@@ -13,6 +13,7 @@ import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.Participation;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.shell.Pictogram;
@@ -25,6 +26,8 @@ class ParticipationRow extends Div implements FormRow {
     private final NameLookup<ActorSummary> actor;
     private final TextField office = new TextField();
     private final LevelField level;
+    private @Nullable ActorId named;
+    private @Nullable ActorSummary shown;
 
     ParticipationRow(ActorService actors, Vocabulary vocabulary, Consumer<ParticipationRow> removed) {
         Language reader = UiLanguage.current();
@@ -59,7 +62,10 @@ class ParticipationRow extends Div implements FormRow {
 
     /** @param found the actor of the register that the row names */
     void show(TypedEvent.Participant typed, @Nullable ActorSummary found) {
+        Long id = typed.actor();
+        named = id == null ? null : new ActorId(id);
         role.setValue(ParticipantRole.of(typed.role()));
+        shown = found;
         actor.show(found, typed.unknown());
         office.setValue(typed.office());
         level.setValue(typed.level());
@@ -69,16 +75,22 @@ class ParticipationRow extends Div implements FormRow {
     TypedEvent.Participant typed() {
         return new TypedEvent.Participant(
                 role.getValue().code(),
-                actor.entry().map(found -> found.id().value()).orElse(null),
+                actor.entry().map(found -> record(found).value()).orElse(null),
                 actor.unknown(),
                 office.getValue(),
                 level.getValue());
     }
 
+    /** The record that the event names, as long as the chosen actor is the one that stands for it. */
+    private ActorId record(ActorSummary chosen) {
+        ActorId original = named;
+        return original != null && shown != null && shown.id().equals(chosen.id()) ? original : chosen.id();
+    }
+
     /** The participation, or nothing while no actor of the register is chosen. */
     Optional<Participation> participation() {
         return actor.entry()
-                .map(chosen -> new Participation(chosen.id(), role.getValue(), office.getValue(), level.getValue()));
+                .map(chosen -> new Participation(record(chosen), role.getValue(), office.getValue(), level.getValue()));
     }
 
     @Override

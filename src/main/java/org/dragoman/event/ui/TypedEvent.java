@@ -44,6 +44,7 @@ record TypedEvent(
         HowHeld manner,
         String pin,
         Links links,
+        TypedSources sources,
         String reason) {
 
     /** A form that nothing was typed into yet. */
@@ -59,6 +60,7 @@ record TypedEvent(
             HowHeld.OPEN,
             ImportancePin.NONE.code(),
             Links.NONE,
+            TypedSources.NONE,
             "");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -143,6 +145,7 @@ record TypedEvent(
         manner = Objects.requireNonNullElse(manner, HowHeld.OPEN);
         pin = Objects.requireNonNullElse(pin, ImportancePin.NONE.code());
         links = Objects.requireNonNullElse(links, Links.NONE);
+        sources = Objects.requireNonNullElse(sources, TypedSources.NONE);
     }
 
     /** What the form shows for the content of an event. */
@@ -159,6 +162,7 @@ record TypedEvent(
                 HowHeld.of(data.manner()),
                 data.pin().code(),
                 Links.of(data.links()),
+                TypedSources.NONE,
                 "");
     }
 
@@ -185,9 +189,22 @@ record TypedEvent(
         return text;
     }
 
-    TypedEvent withReason(String typed) {
+    /** The same with what is typed besides the content of the event. */
+    TypedEvent with(TypedSources changed, String why) {
         return new TypedEvent(
-                type, title, summary, date, status, place, unknownPlace, participants, manner, pin, links, typed);
+                type,
+                title,
+                summary,
+                date,
+                status,
+                place,
+                unknownPlace,
+                participants,
+                manner,
+                pin,
+                links,
+                changed,
+                why);
     }
 
     /** A few words to know it by: a title, else the date; empty where neither was typed. */

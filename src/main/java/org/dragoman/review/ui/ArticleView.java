@@ -42,6 +42,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    /** The query parameter that names the mention to begin with. */
+    private static final String MENTION = "mention";
+
     private final transient InboxService queue;
     private final transient ArticleService articles;
     private final transient MentionService mentions;
@@ -105,6 +108,13 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         add(inboxPane(list), articlePane(article, paper, marked, panel), panel);
+        entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MENTION)
+                .flatMap(asked -> all.stream()
+                        .filter(mention -> mention.id().toString().equals(asked))
+                        .findFirst())
+                .ifPresent(panel::choose);
     }
 
     private Aside inboxPane(ArticleInbox list) {

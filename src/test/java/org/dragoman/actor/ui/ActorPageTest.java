@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +17,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorData;
 import org.dragoman.actor.ActorRecordService;
 import org.dragoman.actor.ActorService;
+import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.Office;
 import org.dragoman.actor.OfficeService;
 import org.dragoman.actor.Tenure;
@@ -62,7 +64,7 @@ class ActorPageTest extends SpringBrowserlessTest {
     }
 
     private void press(String button) {
-        test(findInView(Button.class).withText(button).single()).click();
+        test(find(Button.class).withText(button).all().getFirst()).click();
     }
 
     @Test
@@ -129,6 +131,49 @@ class ActorPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_actor_is_merged_into_another_and_separated_again() {
+        Actor gone = minister();
+        Actor kept = records.create(
+                ActorKind.PERSON,
+                new ActorData(
+                        LocalizedText.of(Language.EN, "S. Pagesdatter"),
+                        Map.of(Language.RU, List.of("Пейджсдаттер")),
+                        "NO",
+                        null,
+                        List.of()),
+                "");
+        navigate(ActorView.class, Map.of("id", gone.id().toString()));
+        press("Merge");
+        press("Merge the two");
+        ComboBox<ActorSummary> same = find(ComboBox.class).single();
+        assertThat(same.getErrorMessage()).isEqualTo("Choose the actor that shall stay.");
+        same.setValue(actors.search("пейджсд", 1).getFirst());
+        assertThat(find(RecordComparison.class).single().getElement().getTextRecursively())
+                .contains("Solveig Page", "Minister of Fjords, Norway", "S. Pagesdatter");
+        press("Merge the two");
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Say why the two are the same.");
+        test(find(TextArea.class).single()).setValue("One minister, two spellings");
+
+        press("Merge the two");
+
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("S. Pagesdatter");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Сульвейг Пейдж", "Minister of Fjords, Norway", "Merged into this actor")
+                .contains("Merged into this record:", "One minister, two spellings");
+        navigate("actors/" + gone.id(), ActorView.class);
+        assertThat(findInView(H1.class).single().getText())
+                .as("the old address leads to the actor that stands")
+                .isEqualTo("S. Pagesdatter");
+
+        press("Separate again");
+        test(find(Button.class).withText("Separate again").all().getLast()).click();
+
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Solveig Page");
+        assertThat(records.find(gone.id()).orElseThrow().data()).isEqualTo(gone.data());
+        assertThat(records.find(kept.id()).orElseThrow().data()).isEqualTo(kept.data());
+    }
+
+    @Test
     @WithMockUser(username = "rita", roles = "VIEWER")
     void readers_find_an_actor_in_any_script_and_change_nothing() {
         ActorListView list = navigate(ActorListView.class);
@@ -140,6 +185,7 @@ class ActorPageTest extends SpringBrowserlessTest {
                 .id();
         navigate(ActorView.class, Map.of("id", tokayev.toString()));
         assertThat(findInView(Anchor.class).withText("Edit").all()).isEmpty();
+        assertThat(findInView(Button.class).withText("Merge").all()).isEmpty();
         assertThat(findInView(Anchor.class).withText("On the timeline").single().getHref())
                 .startsWith("?q=Kassym");
     }
