@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,12 +54,12 @@ final class ActorReader {
     private final Map<String, ActorSpan> introduced = new HashMap<>();
     private final List<ActorSpan> actors = new ArrayList<>();
 
-    ActorReader(NamedTokens tokens, Gazetteer gazetteer) {
+    ActorReader(NamedTokens tokens, Gazetteer gazetteer, LocalDate published) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.offices = new OfficeReader(tokens);
         this.persons = new PersonReader(tokens, gazetteer);
-        this.holders = new OfficeHolders(gazetteer);
+        this.holders = new OfficeHolders(gazetteer, published);
     }
 
     /** The actors in the order of the text. */

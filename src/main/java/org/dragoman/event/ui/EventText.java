@@ -1,5 +1,6 @@
 package org.dragoman.event.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** What people read for the fields of an event and for what is wrong with them. */
@@ -131,6 +133,13 @@ class EventText {
 
     /** What is wrong with a field. */
     String problem(FieldProblem problem, Language reader) {
-        return translations.text(reader, problem.key(), problem.arguments().toArray());
+        Object[] arguments = problem.arguments().stream()
+                .map(argument -> switch (argument) {
+                    case LocalizedText text -> text.forReader(reader);
+                    case LocalDate day -> dates.text(day, reader);
+                    default -> argument;
+                })
+                .toArray();
+        return translations.text(reader, problem.key(), arguments);
     }
 }
