@@ -13,6 +13,7 @@ import org.dragoman.event.EventService;
 import org.dragoman.event.Participation;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
+import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventFormat;
@@ -21,6 +22,7 @@ import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
+import org.dragoman.security.EditorNames;
 import org.springframework.stereotype.Component;
 
 /** What people read for the fields of an event and for what is wrong with them. */
@@ -32,18 +34,21 @@ class EventText {
     private final EventDateText dates;
     private final ActorService actors;
     private final EventService events;
+    private final EditorNames editors;
 
     EventText(
             Translations translations,
             Vocabulary vocabulary,
             EventDateText dates,
             ActorService actors,
-            EventService events) {
+            EventService events,
+            EditorNames editors) {
         this.translations = translations;
         this.vocabulary = vocabulary;
         this.dates = dates;
         this.actors = actors;
         this.events = events;
+        this.editors = editors;
     }
 
     /** "Title, Arabic". */
@@ -129,6 +134,11 @@ class EventText {
                         level == null ? "" : translations.text(reader, "event.level." + level))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(translations.text(reader, "event.field.separator")));
+    }
+
+    /** How readers know whoever has the login. */
+    String editor(String login) {
+        return editors.of(login, UiLanguage.current());
     }
 
     /** What is wrong with a field. */
