@@ -54,6 +54,11 @@ final class ActorReader {
     private final Map<String, ActorSpan> introduced = new HashMap<>();
     private final List<ActorSpan> actors = new ArrayList<>();
 
+    /** The state of the office just read, and where it ends: the next may be another one of the same person. */
+    private @Nullable NameSpan chainState;
+
+    private int chainEnd = -1;
+
     ActorReader(NamedTokens tokens, Gazetteer gazetteer, LocalDate published) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
@@ -90,7 +95,10 @@ final class ActorReader {
             state = offices.after(office.to());
             end = state == null ? end : state.to();
         }
-        ActorSpan holder = readHolder(office, state, start, end);
+        NameSpan chained = state == null && office.from() == chainEnd ? chainState : state;
+        ActorSpan holder = readHolder(office, chained, start, end);
+        chainState = chained;
+        chainEnd = holder == null ? end : -1;
         if (state != null || holder != null || !leadsToName(end)) {
             holders.add(office.value(), state, start, end, holder);
         }
@@ -127,7 +135,7 @@ final class ActorReader {
         if (office.value().group()) {
             return null;
         }
-        ActorSpan person = persons.after(after, state, caseOf(office));
+        ActorSpan person = offices.apposed(office, state, after) ? null : persons.after(after, state, caseOf(office));
         person = person == null ? persons.before(start, state) : person;
         if (person != null) {
             actors.add(person);

@@ -41,7 +41,7 @@ record DateAnchor(LocalDate reference, @Nullable EventDate previous, Tense tense
         }
         return switch (tense) {
             case PAST -> same.isAfter(reference) ? year - 1 : year;
-            case FUTURE -> same.isBefore(reference) ? year + 1 : year;
+            case FUTURE, COMING -> same.isBefore(reference) ? year + 1 : year;
             case UNKNOWN -> nearest(month, day);
         };
     }
@@ -85,7 +85,7 @@ record DateAnchor(LocalDate reference, @Nullable EventDate previous, Tense tense
         YearMonth same = now.withMonth(month);
         return switch (tense) {
             case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
-            case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
+            case FUTURE, COMING -> same.isBefore(now) ? same.plusYears(1) : same;
             case UNKNOWN ->
                 Math.abs(month - now.getMonthValue()) <= 6
                         ? same
@@ -106,12 +106,14 @@ record DateAnchor(LocalDate reference, @Nullable EventDate previous, Tense tense
         return (same.isAfter(now) ? same : same.plusYears(1)).plusYears(direction - 1L);
     }
 
-    /** The day of a weekday without any other word. */
+    /** The day of a weekday without any other word, today's among them: news of a Monday says "on Monday" for today. */
     LocalDate weekday(int weekday) {
         DayOfWeek day = DayOfWeek.of(weekday);
-        return tense == Tense.FUTURE
-                ? reference.with(TemporalAdjusters.next(day))
-                : reference.with(TemporalAdjusters.previousOrSame(day));
+        return switch (tense) {
+            case FUTURE -> reference.with(TemporalAdjusters.nextOrSame(day));
+            case COMING -> reference.with(TemporalAdjusters.next(day));
+            case PAST, UNKNOWN -> reference.with(TemporalAdjusters.previousOrSame(day));
+        };
     }
 
     /** The day of a weekday with "next", "this" or "last" beside it. */

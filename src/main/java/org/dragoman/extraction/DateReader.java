@@ -62,10 +62,10 @@ public class DateReader {
 
     private IntFunction<Tense> tenses(String text, List<Token> tokens, List<DateWord> words, Language language) {
         if (words.stream().noneMatch(word -> word.symbol() == DateWord.NONE)) {
-            return token -> Tense.FUTURE;
+            return token -> Tense.COMING;
         }
         Tense[] told = SentenceTenses.tenses(text, tokens, language, Objects.requireNonNull(eventWords.get(language)));
-        return token -> told[token] == Tense.UNKNOWN ? Tense.FUTURE : told[token];
+        return token -> told[token] == Tense.UNKNOWN ? Tense.COMING : told[token];
     }
 
     private List<DateWord> wordsOf(List<Token> tokens, Language language) {

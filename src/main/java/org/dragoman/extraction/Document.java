@@ -98,6 +98,11 @@ record Document(
         return clausesIn(zone.from(), zone.trigger().from()).stream().anyMatch(mark -> mark.value() == Clause.WITHIN);
     }
 
+    /** "Before the summit he met": true for what only tells what came after or before. */
+    boolean apart(Zone zone) {
+        return clausesIn(zone.from(), zone.trigger().from()).stream().anyMatch(mark -> mark.value() == Clause.APART);
+    }
+
     /** True for the title, and for the line of the text that repeats it. */
     boolean headline(int sentence) {
         int start = token(sentences.get(sentence).from()).start();

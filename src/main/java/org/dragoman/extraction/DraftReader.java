@@ -240,10 +240,12 @@ final class DraftReader {
         }
         boolean signing = type.branch().equals("agreement") && draft.sides().isEmpty() && dates.own(zone) != null;
         List<Mark<Boolean>> anaphora = document.anaphoraIn(zone.subjectFrom(), zone.to());
-        if (draft.sides().size() < 2 && (signing || !anaphora.isEmpty())) {
+        boolean commission = type == EventType.COMMISSION && draft.sides().isEmpty();
+        if (draft.sides().size() < 2 && (signing || commission || !anaphora.isEmpty())) {
             referred.referBack(
                     draft, drafts, role, !signing && anaphora.stream().noneMatch(Mark::value));
         }
+        referred.onVisit(draft, drafts, role);
         if (!type.branch().equals("call")) {
             ActorSpan own = sides.place(zone, zone.from(), zone.to());
             draft.place = own == null ? sides.place(zone, zone.subjectFrom(), zone.subjectTo()) : own;
@@ -264,7 +266,8 @@ final class DraftReader {
         long persons = draft.actors().stream()
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                 .count();
-        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone)) {
+        boolean aside = gathering && (document.setting(zone) || document.apart(zone));
+        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone) && !aside) {
             String known = draft.sides().iterator().next();
             ActorSpan other = subject(zone, known);
             other = other == null && zone.sentence() < HEADLINES ? announced(zone, known) : other;

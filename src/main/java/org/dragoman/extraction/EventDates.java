@@ -103,6 +103,7 @@ final class EventDates {
                     && same
                     && other.status.planned() == event.status.planned()
                     && other.status != WorldStatus.CANCELLED
+                    && !calledOff(event)
                     && event.status != WorldStatus.RUMOURED
                     && !other.branch().equals("call")
                     && !event.branch().equals("call")) {
@@ -110,5 +111,9 @@ final class EventDates {
                 return;
             }
         }
+    }
+
+    private static boolean calledOff(Draft event) {
+        return event.status == WorldStatus.CANCELLED || event.status == WorldStatus.DENIED;
     }
 }

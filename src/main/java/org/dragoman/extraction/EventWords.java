@@ -40,6 +40,8 @@ final class EventWords {
         ATTENDED,
         /** What the article only reminds of. */
         BACKGROUND,
+        /** "During", "after": of what was, but it tells no tense of the days near it. */
+        AFTER,
         /** Of sports: no dealings of states. */
         SPORTS,
         /** "He met the governors": somebody of one's own state, and no other side has to be sought. */

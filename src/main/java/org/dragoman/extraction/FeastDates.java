@@ -58,7 +58,8 @@ final class FeastDates {
         for (int year : new int[] {reference.getYear() - 1, reference.getYear() + 1}) {
             Days other = of(feast, year);
             boolean better = switch (anchor.tense()) {
-                case FUTURE -> best.last().isBefore(reference) && other.first().isAfter(reference);
+                case FUTURE, COMING ->
+                    best.last().isBefore(reference) && other.first().isAfter(reference);
                 case PAST -> best.first().isAfter(reference) && other.last().isBefore(reference);
                 case UNKNOWN -> distance(other, reference) < distance(best, reference);
             };

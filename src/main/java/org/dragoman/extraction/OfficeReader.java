@@ -50,6 +50,17 @@ final class OfficeReader {
         return null;
     }
 
+    /** «… بن زايد وزير الخارجية معالي …»: an office of whom was just named, before the title of somebody else. */
+    boolean apposed(Mark<Office> office, @Nullable NameSpan state, int after) {
+        NameSpan before = tokens.nameBefore(office.from());
+        return tokens.arabic()
+                && state == null
+                && before != null
+                && before.sort() == Sort.PERSON
+                && after < tokens.size()
+                && Honorifics.contains(tokens.at(after), tokens.language());
+    }
+
     /** The state named before an office that begins at a token. */
     @Nullable
     NameSpan before(int at) {

@@ -186,7 +186,7 @@ final class PeriodDates {
         boolean inLastWinter = season == 4 && anchor.reference().getMonthValue() <= 2;
         return switch (anchor.tense()) {
             case PAST -> start.isAfter(anchor.reference()) ? -1 : 0;
-            case FUTURE -> inLastWinter ? -1 : end.isBefore(anchor.reference()) ? 1 : 0;
+            case FUTURE, COMING -> inLastWinter ? -1 : end.isBefore(anchor.reference()) ? 1 : 0;
             case UNKNOWN -> inLastWinter ? -1 : 0;
         };
     }

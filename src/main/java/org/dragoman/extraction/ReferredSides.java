@@ -41,6 +41,28 @@ final class ReferredSides {
         }
     }
 
+    /** "In Belgrade he will meet President …": whose state is not told are those of the land just visited. */
+    void onVisit(Draft draft, List<Draft> drafts, ParticipantRole role) {
+        boolean talks = draft.branch().equals("talks") && draft.sides().size() < 2;
+        if (!talks || drafts.isEmpty() || draft.actors().stream().noneMatch(ReferredSides::stateless)) {
+            return;
+        }
+        Draft visit = drafts.getLast();
+        ActorSpan host = visit.place;
+        boolean near = draft.zone.sentence() - visit.zone.sentence() <= 1;
+        if (near
+                && host != null
+                && visit.branch().equals("visit")
+                && visit.sides().size() == 2
+                && visit.sides().containsAll(draft.sides())) {
+            share(draft, visit.actors(), role, false);
+        }
+    }
+
+    private static boolean stateless(ActorSpan actor) {
+        return actor.kind() == ActorKind.PERSON && actor.country() == null && actor.code() == null;
+    }
+
     /** Takes over the actors of another clause, only their states where this one names its own persons. */
     private static void share(Draft draft, List<ActorSpan> actors, ParticipantRole role, boolean states) {
         boolean persons = states || draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);

@@ -1,16 +1,19 @@
 package org.dragoman.extraction;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.kernel.Language;
 
-/** Cuts tokens into sentences: by ICU with CLDR's abbreviations and our own, at line ends, and never too long. */
+/**
+ * Cuts tokens into sentences: by ICU, but not after the abbreviations of the language, at line ends, and never too long.
+ * ICU's own filter of abbreviations is not used: it also finds «в.» at the end of «переговоров.» and «م.» of «اليوم.».
+ */
 final class SentenceSplitter {
 
     /** A sentence as a range of tokens. */
@@ -22,9 +25,19 @@ final class SentenceSplitter {
     /** Never given a text, only cloned: an iterator serves one thread. */
     private static final Map<Language, BreakIterator> BREAKS = new EnumMap<>(Language.class);
 
+    private static final Map<Language, Set<String>> ABBREVIATIONS = new EnumMap<>(Language.class);
+    private static final int LONGEST_ABBREVIATION = 8;
+    private static final int SHORTEST_LAST_WORD = 3;
+    private static final char ARABIC_LENGTHENING = '\u0640';
+
     static {
         for (Language language : Language.values()) {
-            BREAKS.put(language, breaks(language));
+            BREAKS.put(language, BreakIterator.getSentenceInstance(language.locale()));
+            ABBREVIATIONS.put(
+                    language,
+                    ResourceTable.read(language, "abbreviations").stream()
+                            .map(List::getFirst)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -32,6 +45,7 @@ final class SentenceSplitter {
 
     static List<Sentence> sentences(String text, List<Token> tokens, Language language) {
         BreakIterator breaks = Objects.requireNonNull(BREAKS.get(language)).clone();
+        Set<String> abbreviations = Objects.requireNonNull(ABBREVIATIONS.get(language));
         breaks.setText(text);
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
@@ -40,20 +54,37 @@ final class SentenceSplitter {
             while (at < tokens.size() && tokens.get(at).start() < end) {
                 at++;
             }
-            if (at > from && (at == tokens.size() || !afterInitial(text, tokens, at, end))) {
-                addPieces(sentences, from, at);
+            if (at > from && (at == tokens.size() || !goesOn(text, tokens, at, end, abbreviations))) {
+                addParts(sentences, text, tokens, from, at, abbreviations);
                 from = at;
             }
         }
-        addPieces(sentences, from, tokens.size());
+        addParts(sentences, text, tokens, from, tokens.size(), abbreviations);
         return sentences;
     }
 
-    private static BreakIterator breaks(Language language) {
-        ULocale locale = ULocale.forLocale(language.locale());
-        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-        ResourceTable.read(language, "abbreviations").forEach(row -> builder.suppressBreakAfter(row.getFirst()));
-        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+    /** ICU begins no sentence with a number before a word in small letters, as «20 декабря прошли …» does. */
+    private static void addParts(
+            List<Sentence> sentences, String text, List<Token> tokens, int from, int to, Set<String> abbreviations) {
+        int start = from;
+        for (int at = from + 2; at < to; at++) {
+            if (tokens.get(at).number() && afterSentence(text, tokens, at, abbreviations)) {
+                addPieces(sentences, start, at);
+                start = at;
+            }
+        }
+        addPieces(sentences, start, to);
+    }
+
+    private static boolean afterSentence(String text, List<Token> tokens, int at, Set<String> abbreviations) {
+        Token word = tokens.get(at - 2);
+        Token stop = tokens.get(at - 1);
+        return stop.is(".")
+                && word.word()
+                && word.end() - word.start() >= SHORTEST_LAST_WORD
+                && stop.start() == word.end()
+                && stop.end() < tokens.get(at).start()
+                && !abbreviations.contains(lastWord(text, stop.end()));
     }
 
     private static void addPieces(List<Sentence> sentences, int from, int to) {
@@ -62,12 +93,30 @@ final class SentenceSplitter {
         }
     }
 
-    /** True after "J." or «В.», where the line goes on. */
-    private static boolean afterInitial(String text, List<Token> tokens, int next, int end) {
+    /** True after a full stop that ends no sentence, within a line. */
+    private static boolean goesOn(String text, List<Token> tokens, int next, int end, Set<String> abbreviations) {
         if (next < 2 || !tokens.get(next - 1).is(".") || text.charAt(end - 1) == '\n') {
             return false;
         }
-        Token initial = tokens.get(next - 2);
+        return afterInitial(tokens.get(next - 2))
+                || abbreviations.contains(lastWord(text, tokens.get(next - 1).end()));
+    }
+
+    /** "J." or «В.». */
+    private static boolean afterInitial(Token initial) {
         return initial.word() && initial.end() - initial.start() == 1 && initial.capital();
+    }
+
+    /** The end of a text back to a space, a bracket or a quotation mark, cut where it is longer than any abbreviation. */
+    private static String lastWord(String text, int end) {
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_ABBREVIATION && ofWord(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean ofWord(char unit) {
+        return Character.isLetter(unit) || unit == '.' || unit == ARABIC_LENGTHENING;
     }
 }

@@ -100,7 +100,7 @@ final class SentenceTenses {
         return switch (cue) {
             case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
             case PAST, ATTENDED, AGREED -> Tense.PAST;
-            case PRESENT, DENIED, LAPSED, BACKGROUND, UNDER_WAY, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
+            case PRESENT, AFTER, DENIED, LAPSED, BACKGROUND, UNDER_WAY, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
                 Tense.UNKNOWN;
         };
     }

@@ -44,15 +44,21 @@ final class SharedParts {
             next.parts.values().forEach(part -> draft.add(part.actor(), part.role()));
             draft.place = draft.place == null ? next.place : draft.place;
             draft.shared = true;
+        } else if (within && next.branch().equals("agreement") && next.sides().isEmpty()) {
+            draft.parts.values().forEach(part -> next.add(part.actor(), ParticipantRole.SIGNATORY));
+            next.shared = true;
         } else if (within && next.branch().equals("visit") && next.sides().size() == 1) {
             visit(draft, next);
         }
     }
 
-    /** "During the talks they signed", but not "during the talks they agreed to meet in May". */
+    /** "During the talks they signed", but not "during the talks they agreed to meet in May" or "said that …". */
     private boolean setting(Draft draft, Draft next) {
+        int end = draft.zone.triggerEnd();
         return document.setting(draft.zone)
-                && document.cuesIn(draft.zone.triggerEnd(), next.zone.trigger().from()).stream()
+                && document.clausesIn(end, next.zone.trigger().from()).stream()
+                        .noneMatch(mark -> mark.value() == EventWords.Clause.REPORT)
+                && document.cuesIn(end, next.zone.trigger().from()).stream()
                         .noneMatch(cue -> cue.value() == Cue.PROPOSED || cue.value() == Cue.AGREED);
     }
 

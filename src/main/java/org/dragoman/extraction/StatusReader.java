@@ -75,12 +75,22 @@ final class StatusReader {
             boolean strong =
                     outside ? cue.value() == Cue.LAPSED || cue.value() == Cue.DENIED : STRONG.contains(cue.value());
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
-            if (strong && distance < bestDistance && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
+            if (strong
+                    && nearer(cue, distance, best, bestDistance)
+                    && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
                 best = cue;
                 bestDistance = distance;
             }
         }
         return best;
+    }
+
+    /** "cancelled a visit that had been scheduled": what was once planned counts only where nothing else is told. */
+    private static boolean nearer(Mark<Cue> cue, int distance, @Nullable Mark<Cue> best, int bestDistance) {
+        if (best == null || (cue.value() == Cue.LAPSED) == (best.value() == Cue.LAPSED)) {
+            return distance < bestDistance;
+        }
+        return best.value() == Cue.LAPSED;
     }
 
     private @Nullable Mark<Cue> weak(Zone zone, int trigger) {
@@ -101,7 +111,7 @@ final class StatusReader {
     private static WorldStatus status(Cue cue) {
         return switch (cue) {
             case FUTURE, AGREED -> WorldStatus.ANNOUNCED;
-            case PRESENT, PAST, ATTENDED, BACKGROUND, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
+            case PRESENT, PAST, AFTER, ATTENDED, BACKGROUND, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
                 WorldStatus.TOOK_PLACE;
             case CANCELLED -> WorldStatus.CANCELLED;
             case POSTPONED -> WorldStatus.POSTPONED;

@@ -4,5 +4,7 @@ package org.dragoman.extraction;
 enum Tense {
     PAST,
     FUTURE,
+    /** No word speaks of either, as where a date stands alone: what is meant lies ahead, and is not today. */
+    COMING,
     UNKNOWN
 }

@@ -106,8 +106,15 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                     && HOSTED.contains(second.type().branch())
                     && second.from() - first.to() <= SESSION_REACH
                     && between.isEmpty()
+                    && !(second.type().branch().equals("summit")
+                            && document.token(second.from()).folded().startsWith(FOR))
                     && !prepositionBetween(document, first.to(), second.from());
-            return hosted || session || (talks && (call || gathering));
+            boolean phoned = first.type().branch().equals("talks")
+                    && first.is('v')
+                    && second.type().branch().equals("call")
+                    && second.from() - first.to() <= HOSTED_REACH
+                    && between.isEmpty();
+            return hosted || session || phoned || (talks && (call || gathering));
         }
         boolean divided =
                 between.stream().anyMatch(mark -> mark.value() != Clause.JOIN && mark.value() != Clause.TOPIC);
@@ -143,18 +150,21 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         return start;
     }
 
+    /** Where the clause of an event ends: "the summit, which opens on Monday, | and will visit" has the date in its clause. */
     private static int boundary(Document document, int from, int to) {
         int joint = -1;
         int clause = -1;
+        boolean relative = false;
         for (Mark<Clause> mark : document.clausesIn(from, to)) {
             if (mark.value() == Clause.JOIN && !joinsNames(document, mark)) {
                 joint = mark.from();
             } else if (mark.value() != Clause.TOPIC && mark.value() != Clause.JOIN) {
                 clause = mark.from();
+                relative = mark.value() == Clause.NEW && clause - from <= RELATIVE_REACH;
             }
         }
         if (clause >= 0) {
-            return clause;
+            return relative && joint > clause ? joint : clause;
         }
         return joint >= 0 ? joint : beforePreposition(document, from, beforeAdjectives(document, from, to));
     }
@@ -192,6 +202,10 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                         && PREPOSITIONS.contains(document.token(to).folded()));
     }
 
+    /** «اجتماع للقمة»: a meeting for a summit is another one. */
+    private static final String FOR = "لل";
+
+    private static final int RELATIVE_REACH = 4;
     private static final int PREMODIFIERS = 5;
     private static final int NAME_REACH = 8;
     private static final int HOSTED_REACH = 3;

@@ -16,12 +16,18 @@ final class ZoneDates {
     private static final Set<String> FIRST =
             Set.of("first", "первыи", "первая", "первое", "впервые", "اول", "الاول", "الاولي");
 
+    /** Words that lead to the day to which something is put off. */
+    private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "на", "до", "الي", "حتي");
+
+    private static final int MOVE_REACH = 6;
+
     private static final int REPORT_REACH = 6;
 
     /** Words that lead from a verb of reporting to what is reported. */
     private static final Set<String> CONJUNCTIONS = Set.of("that", "что", "ان", "بان", "انه", "بانه", "انها", "بانها");
 
     private static final int FIRST_REACH = 15;
+    private static final int SINCE_REACH = 6;
 
     private final Document document;
 
@@ -63,13 +69,22 @@ final class ZoneDates {
 
     /** "Since 2012", "the first in ten years": a day that only tells how long ago the last one was. */
     private boolean since(Reading reading) {
-        if (SINCE.contains(document.before(reading.from()))) {
+        if (SINCE.contains(document.before(reading.from())) || sinceSomebody(reading)) {
             return true;
         }
         boolean spoken = SINCE.contains(document.token(reading.from()).folded());
         return spoken
                 && document.tokens().subList(Math.max(0, reading.from() - FIRST_REACH), reading.from()).stream()
                         .anyMatch(token -> token.forms().stream().anyMatch(FIRST::contains));
+    }
+
+    /** "Since Stalin in 1943": names and a preposition between. */
+    private boolean sinceSomebody(Reading reading) {
+        int at = reading.from() - 2;
+        while (at > reading.from() - SINCE_REACH && at > 0 && document.token(at).capital()) {
+            at--;
+        }
+        return at >= 0 && SINCE.contains(document.token(at).folded());
     }
 
     /** True for the date of what came before or after: "his first visit after he took office last month", "on Sunday after". */
@@ -99,7 +114,22 @@ final class ZoneDates {
                         .noneMatch(mark -> mark.value() == EventWords.Clause.WITHIN);
     }
 
+    /** "The visit planned for March was put off to May": the day to which it was moved, if there is one. */
+    private @Nullable Reading movedTo(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> MOVED_TO.contains(document.before(reading.from()))
+                        || MOVED_TO.contains(document.token(reading.from()).folded()))
+                .filter(reading -> document.cued(
+                        EventWords.Cue.POSTPONED, Math.max(0, reading.from() - MOVE_REACH), reading.from()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
+        Reading moved = movedTo(readings);
+        if (moved != null) {
+            return moved;
+        }
         Reading best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Reading reading : readings) {

@@ -95,6 +95,38 @@ class PersonsTest {
     }
 
     @Test
+    void officials_without_a_state_are_those_of_the_land_visited() {
+        List<ExtractedMention> mentions = Reader.read(
+                EN,
+                "Finnish President Alexander Stubb will travel to Lima on Monday. He will meet Prime Minister Pedro Quispe.");
+
+        assertThat(mentions).hasSize(2);
+        assertThat(Reader.states(mentions.get(1))).containsExactly("FI", "PE");
+        assertThat(Reader.persons(mentions.get(1))).contains("Pedro Quispe");
+    }
+
+    @Test
+    void a_second_office_is_of_the_state_of_the_first() {
+        assertThat(Reader.read(
+                                AR,
+                                "بحث نائب الرئيس الكيني وزير الداخلية جوزيف مواي مع نظيره الأوغندي تطورات الأوضاع في كمبالا أمس.")
+                        .getFirst()
+                        .participants())
+                .filteredOn(participant -> participant.kind() == ActorKind.PERSON)
+                .allMatch(participant -> "KE".equals(participant.country()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_title_begins_another_person() {
+        assertThat(
+                        persons(
+                                AR,
+                                "استقبل الشيخ عبدالله بن زايد آل نهيان وزير الخارجية معالي برونو رودريغيز باريلا وزير خارجية كوبا أمس."))
+                .contains("Abdullah bin Zayed Al Nahyan");
+    }
+
+    @Test
     void a_name_before_its_office_is_read() {
         assertThat(persons(EN, "Sergey Lavrov met Musa Kallon, the foreign minister of Sierra Leone, on Tuesday."))
                 .containsExactly("Musa Kallon", "Sergey Lavrov");

@@ -13,6 +13,28 @@ class SentenceSplitterTest {
     private static final String TEXT = "The ministers met in Astana. They signed a treaty. Talks will go on in May.";
     private static final String OTHER = "Nothing was agreed";
 
+    private static int count(Language language, String text) {
+        return SentenceSplitter.sentences(text, Tokenizer.tokens(text, language), language)
+                .size();
+    }
+
+    @Test
+    void a_word_that_ends_like_an_abbreviation_ends_its_sentence() {
+        assertThat(count(Language.RU, "Прошёл раунд переговоров. Завтра стороны встретятся вновь."))
+                .isEqualTo(2);
+        assertThat(count(Language.AR, "التقى الوزيران اليوم. وبحثا العلاقات.")).isEqualTo(2);
+        assertThat(count(Language.EN, "Mr. Stubb met Gen. Kallas in the U.S. Capitol. He left."))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_sentence_may_begin_with_a_day() {
+        assertThat(count(Language.RU, "Подписан ряд документов. 20 декабря пройдёт сессия."))
+                .isEqualTo(2);
+        assertThat(count(Language.RU, "Договор подписан 5 апр. 2019 года в г. Осло."))
+                .isEqualTo(1);
+    }
+
     @Test
     void a_text_is_cut_alike_while_another_is_being_cut() {
         List<Token> tokens = Tokenizer.tokens(TEXT, Language.EN);
