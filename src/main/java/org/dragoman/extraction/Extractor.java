@@ -63,7 +63,8 @@ public class Extractor implements MentionReader {
         Language language = languageOf(article).orElseThrow(UnreadLanguageException::new);
         PreparedNames ready = ready(names);
         Document document = document(article, language, ready);
-        MentionWriter writer = new MentionWriter(document, ready.states());
+        Gazetteer gazetteer = Objects.requireNonNull(ready.gazetteers().get(language));
+        MentionWriter writer = new MentionWriter(document, ready.states(), gazetteer.offices());
         return new Extraction(
                 language, events(document).stream().map(writer::write).toList());
     }
