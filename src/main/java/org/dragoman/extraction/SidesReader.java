@@ -117,7 +117,7 @@ final class SidesReader {
             case CITY, ACCREDITED -> false;
             case ADJECTIVE -> beside(actor, zone);
             case NAME -> actor.kind() != ActorKind.STATE || !located(actor);
-            case CAPITAL, OFFICE -> true;
+            case CAPITAL, OFFICE, HOLDER -> true;
         };
     }
 
