@@ -91,7 +91,7 @@ function row(
     <div class="plot" dir=${direction} aria-hidden="true">
       <div class="layer">
         ${repeat(
-          ticks.filter((tick) => tick.label !== ''),
+          ticks.filter((tick) => tick.label !== '' && (!drawing?.hasty || inSight(tick, drawing.scale.width))),
           (tick) => tick.day,
           (tick) => tickOf(tick, kind, drawing?.scale.width ?? 0),
         )}
@@ -99,6 +99,8 @@ function row(
     </div>
   </div>`;
 }
+
+const inSight = (tick: Tick, width: number): boolean => tick.end > 0 && tick.start < width;
 
 /** A label of the major row stays in sight as long as its period is. */
 function tickOf(tick: Tick, kind: RowKind, width: number): TemplateResult {

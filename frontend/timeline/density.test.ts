@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barPath, barsOf, heaviestBar, overviewPaths, overviewScale } from './density.js';
+import { barPath, barsOf, heaviestBar, overviewBars, overviewPaths, overviewScale } from './density.js';
 import { aLane, anAnswer } from './fixtures.js';
 import { spanOf, TimeScale } from './time-scale.js';
 
@@ -74,7 +74,7 @@ describe('the overview', () => {
   it('tells bars inside of the window from those outside', () => {
     const overview = { from: '2025-01-01', to: '2025-12-31', bins: [1, 1, 1, 1] };
     const half = { start: year.start, end: year.start + 182 };
-    const { inside, outside } = overviewPaths(overview, half, scale, 45, 30);
+    const { inside, outside } = overviewPaths(overviewBars(overview, scale, 45, 30), half);
     expect(inside.split('z').length - 1).toBe(2);
     expect(outside.split('z').length - 1).toBe(2);
   });

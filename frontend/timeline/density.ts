@@ -90,39 +90,60 @@ export interface OverviewPaths {
 }
 
 /** The bars of the overview, told apart by whether they lie in the visible window. */
-export function overviewPaths(
-  overview: Overview,
-  shown: Span,
-  scale: TimeScale,
-  bottom: number,
-  height: number,
-): OverviewPaths {
-  const span = { start: dayOf(overview.from), end: dayOf(overview.to) + 1 };
-  const length = (span.end - span.start) / Math.max(1, overview.bins.length);
-  const heaviest = Math.max(...overview.bins, 0);
+export function overviewPaths(bars: readonly OverviewBar[], shown: Span): OverviewPaths {
   let inside = '';
   let outside = '';
-  for (const bar of gathered(overview.bins, Math.max(1, Math.floor((overview.bins.length * 4) / scale.width)))) {
-    if (bar.weight <= 0) {
-      continue;
-    }
-    const x = scale.at(span.start + bar.index * length);
-    const width = bar.size * length * scale.pixelsPerDay;
-    const tall = Math.max(1.5, height * Math.sqrt(bar.weight / (heaviest * bar.size)));
-    const drawn = rectangle(
-      x + 0.6,
-      bottom - Math.min(height, tall),
-      Math.max(0.8, width - 1.2),
-      Math.min(height, tall),
-    );
-    const middle = span.start + (bar.index + bar.size / 2) * length;
+  for (const { middle, path } of bars) {
     if (middle >= shown.start && middle < shown.end) {
-      inside += drawn;
+      inside += path;
     } else {
-      outside += drawn;
+      outside += path;
     }
   }
   return { inside, outside };
+}
+
+/** A bar of the overview by its middle day. */
+interface OverviewBar {
+  readonly middle: number;
+  readonly path: string;
+}
+
+const DRAWN_BARS = new WeakMap<Overview, { readonly scale: TimeScale; readonly bars: readonly OverviewBar[] }>();
+
+/** The bars of the overview; drawn once for all windows that leave its scale as it is. */
+export function overviewBars(
+  overview: Overview,
+  scale: TimeScale,
+  bottom: number,
+  height: number,
+): readonly OverviewBar[] {
+  const { span, width } = scale;
+  const drawn = DRAWN_BARS.get(overview);
+  const before = drawn?.scale;
+  if (drawn && before?.span.start === span.start && before.span.end === span.end && before.width === width) {
+    return drawn.bars;
+  }
+  const bars = barsOfOverview(overview, scale, bottom, height);
+  DRAWN_BARS.set(overview, { scale, bars });
+  return bars;
+}
+
+function barsOfOverview(overview: Overview, scale: TimeScale, bottom: number, height: number): OverviewBar[] {
+  const span = { start: dayOf(overview.from), end: dayOf(overview.to) + 1 };
+  const length = (span.end - span.start) / Math.max(1, overview.bins.length);
+  const heaviest = Math.max(...overview.bins, 0);
+  return gathered(overview.bins, Math.max(1, Math.floor((overview.bins.length * 4) / scale.width)))
+    .filter((bar) => bar.weight > 0)
+    .map((bar) => {
+      const x = scale.at(span.start + bar.index * length);
+      const width = bar.size * length * scale.pixelsPerDay;
+      const tall = Math.min(height, Math.max(1.5, height * Math.sqrt(bar.weight / (heaviest * bar.size))));
+      return {
+        middle: span.start + (bar.index + bar.size / 2) * length,
+        path: rectangle(x + 0.6, bottom - tall, Math.max(0.8, width - 1.2), tall),
+      };
+    });
 }
 
 /** Joins neighbouring bins so that a bar is never narrower than a few pixels. */

@@ -22,6 +22,8 @@ export interface Drawing {
   readonly scale: TimeScale;
   readonly layout: Layout;
   readonly axis: Axis;
+  /** Another scale than a moment ago: the labels of the axis beside the screen are left for the next drawing. */
+  readonly hasty: boolean;
   readonly answer: WindowAnswer;
   readonly weights: readonly Weights[];
   /** The middle of today, in days. */
@@ -46,6 +48,7 @@ export interface DrawingInput {
   readonly bands: readonly ContextBand[];
   readonly reckoned: string;
   readonly selected: number | null;
+  readonly hasty: boolean;
   readonly previous: Layout | null;
 }
 
@@ -95,7 +98,7 @@ export class Draughtsman {
       previous: input.previous,
     });
     const bands = placeBands(this.bandsOf(input), scale, (text) => this.measure.axis(text), flag);
-    return { scale, layout, axis, answer: exact, weights, today, flag, bands };
+    return { scale, layout, axis, hasty: input.hasty, answer: exact, weights, today, flag, bands };
   }
 
   private bandsOf({ span, bands, reckoned }: DrawingInput): Band[] {

@@ -30,7 +30,7 @@ import { timelineStyles } from './styles/index.js';
 import { TextMeasure } from './text-measure.js';
 import { centreOf } from './time-scale.js';
 import { ViewportController, type ViewportHost } from './viewport-controller.js';
-import { WindowController } from './window-controller.js';
+import { WindowController, wishOf } from './window-controller.js';
 import { isUnfiltered } from './window-source.js';
 
 type Hosts = ViewportHost & FocusHost & PointedHost & SizedHost & AnnouncingHost & DrawnHost;
@@ -190,7 +190,9 @@ export class EventTimeline extends LitElement implements Hosts {
 
   /** The answer is on its way while what is held is drawn. */
   protected override update(changed: PropertyValues<this>): void {
-    this.ask();
+    if (this.width > 0) {
+      this.windows.want(wishOf(this, this.viewport.shown, this.width));
+    }
     this.drawings.draw();
     super.update(changed);
   }
@@ -198,20 +200,6 @@ export class EventTimeline extends LitElement implements Hosts {
   protected override updated(): void {
     this.panZoom.attach(this.plot);
     this.brush.attach(this.strip);
-  }
-
-  private ask(): void {
-    if (this.width > 0) {
-      this.windows.want({
-        src: this.src,
-        query: this.query,
-        lanes: this.lanes,
-        lang: this.locale.split('-', 1)[0] ?? 'en',
-        revision: this.revision,
-        span: this.viewport.shown,
-        width: this.width,
-      });
-    }
   }
 
   protected override render(): TemplateResult {
@@ -226,7 +214,7 @@ export class EventTimeline extends LitElement implements Hosts {
       })}
       ${this.goto.shown ? gotoForm(this.goto, labels, this.drawer.dates) : nothing}
       <div
-        class="frame ${this.compact ? 'compact' : ''}"
+        class="frame ${this.compact ? 'compact' : this.drawing?.hasty ? 'hasty' : ''}"
         role="application"
         aria-label=${labels.timeline}
         aria-describedby="help"
@@ -256,7 +244,7 @@ export class EventTimeline extends LitElement implements Hosts {
     const { drawing, sizes } = this;
     return chart({
       axis: this.axisContext(),
-      lanes: drawing && this.laneContext(drawing),
+      lanes: drawing && { ...this.look, drawing, cell: this.focusing.cell },
       overview: this.overview(),
       withLegend: sizes.tall,
       handleScroll: sizes.handleScroll,
@@ -264,14 +252,10 @@ export class EventTimeline extends LitElement implements Hosts {
   }
 
   private list(): TemplateResult {
-    const { labels, dates, locale } = this.drawer;
-    const { selected, flags, mirrored, focusing } = this;
+    const { dates } = this.drawer;
     const { entries } = this.entries;
-    const today = todayOf(this.answer);
     return html`${this.overview()}
-      <div class="body">
-        ${spine({ entries, today, labels, locale, dates, selected, focus: focusing.current, flags, mirrored })}
-      </div>`;
+      <div class="body">${spine({ ...this.look, entries, dates, today: todayOf(this.answer) })}</div>`;
   }
 
   private overview(): TemplateResult {
@@ -295,10 +279,11 @@ export class EventTimeline extends LitElement implements Hosts {
     };
   }
 
-  private laneContext(drawing: Drawing): LaneContext {
+  /** What lanes and list are painted with alike. */
+  private get look(): Pick<LaneContext, 'labels' | 'locale' | 'mirrored' | 'selected' | 'flags' | 'focus'> {
     const { labels, locale } = this.drawer;
     const { mirrored, selected, flags, focusing } = this;
-    return { drawing, labels, locale, mirrored, selected, flags, focus: focusing.current, cell: focusing.cell };
+    return { labels, locale, mirrored, selected, flags, focus: focusing.current };
   }
 }
 

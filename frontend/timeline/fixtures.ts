@@ -24,6 +24,7 @@ export function anItem(over: Partial<TimelineItem> & { day?: string } = {}): Tim
     earliestEnd: day,
     latestEnd: day,
     place: null,
+    host: null,
     countries: ['KZ'],
     disputed: false,
     spoken: 'State visit',

@@ -108,7 +108,7 @@ export function drawMark(mark: Mark, lane: LaneLayout, context: LaneContext): Te
   const ahead = extent !== null && extent.start > context.drawing.today;
   return html`<button
     type="button"
-    class="mark ${familyOf(mark.item.type)} ${ahead ? 'ahead' : ''}"
+    class="mark ${familyOf(mark.item.type)} ${ahead ? 'ahead' : ''} ${mark.elsewhere ? 'elsewhere' : ''}"
     tabindex=${context.focus === mark.key ? 0 : -1}
     data-key=${mark.key}
     data-id=${mark.item.id}

@@ -60,6 +60,7 @@ export interface TimelineLabels {
   readonly legendPeriod: string;
   readonly legendOneOf: string;
   readonly legendMoved: string;
+  readonly legendElsewhere: string;
   readonly legendMark: string;
   readonly legendHeat: string;
   readonly empty: string;
@@ -123,6 +124,7 @@ export const ENGLISH_LABELS: TimelineLabels = {
   legendPeriod: 'month or year known',
   legendOneOf: 'some day between',
   legendMoved: 'moved date',
+  legendElsewhere: 'attended elsewhere',
   legendMark: 'lower rank',
   legendHeat: 'Events in a cell',
   empty: 'No events in this window.',
@@ -167,14 +169,26 @@ function rulesOf(locale: string): Rules {
   return rules;
 }
 
+const FORMS = new Map<string, ReadonlyMap<string, string>>();
+
 function pluralForm(text: string, category: Intl.LDMLPluralRule): string {
+  let forms = FORMS.get(text);
+  if (forms === undefined) {
+    forms = formsOf(text);
+    FORMS.set(text, forms);
+  }
+  return forms.get(category) ?? forms.get('other') ?? text;
+}
+
+/** The forms of a text by their categories; none of one that has a single form. */
+function formsOf(text: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const part of text.split('|')) {
     const match = /^(zero|one|two|few|many|other):(.*)$/s.exec(part);
     if (!match) {
-      return text;
+      return new Map();
     }
     forms.set(match[1] ?? '', match[2] ?? '');
   }
-  return forms.get(category) ?? forms.get('other') ?? text;
+  return forms;
 }

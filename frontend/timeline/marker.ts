@@ -72,7 +72,6 @@ export function drawMarker(shape: MarkerShape, look: MarkerLook): TemplateResult
     class="marker ${fade ? 'fade' : ''} ${look.family}"
     width=${width}
     height=${height}
-    viewBox="0 0 ${width} ${height}"
     aria-hidden="true"
     style=${styleMap({
       'inset-inline-start': look.startsAt === undefined ? null : `${(look.startsAt - MARKER_PAD).toFixed(1)}px`,

@@ -65,6 +65,8 @@ export interface TimelineItem {
   readonly earliestEnd: string | null;
   readonly latestEnd: string | null;
   readonly place: string | null;
+  /** Code of the country in which the place lies. */
+  readonly host: string | null;
   readonly countries: readonly string[];
   readonly disputed: boolean;
   readonly spoken: string;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DateWriter } from './date-writer.js';
 import { dateOf, dayOfMonth } from './days.js';
-import { overviewPaths, overviewScale } from './density.js';
+import { overviewBars, overviewPaths, overviewScale } from './density.js';
 import { count, type TimelineLabels } from './labels.js';
 import type { WindowAnswer } from './model.js';
 import type { Span } from './time-scale.js';
@@ -40,7 +40,7 @@ function strip(
   const overview = answer?.overview ?? null;
   const scale = overviewScale(overview, shown, width);
   const bars = overview
-    ? overviewPaths(overview, shown, scale, STRIP_BOTTOM, STRIP_HEIGHT)
+    ? overviewPaths(overviewBars(overview, scale, STRIP_BOTTOM, STRIP_HEIGHT), shown)
     : { inside: '', outside: '' };
   const from = scale.at(shown.start);
   const to = scale.at(shown.end);

@@ -9,6 +9,8 @@ export interface Mark {
   readonly item: TimelineItem;
   readonly x: number;
   readonly width: number;
+  /** A ring: the lane's country took part in it, with others, as a guest of another one. */
+  readonly elsewhere: boolean;
 }
 
 /** Stands for events too many to draw; choosing it zooms to the span. */
@@ -21,6 +23,7 @@ export interface More {
 
 /** Widest mark of an event whose day is not known. */
 const VAGUE_MARK = 14;
+const RING = 9;
 /** Marks closer than this are counted in a chip. */
 const CROWDED = 7;
 const WIDEST_CROWD = 140;
@@ -36,13 +39,20 @@ export function marksOf(lane: Lane, items: readonly TimelineItem[], scale: TimeS
     }
     const from = scale.at(extent.start);
     const whole = Math.max(3, scale.at(extent.end) - from);
-    const width = isExact(item) ? Math.min(whole, 3 * scale.width) : Math.min(whole / 3, VAGUE_MARK);
+    const elsewhere = attendedElsewhere(item, lane);
+    const exact = isExact(item) ? Math.min(whole, 3 * scale.width) : Math.min(whole / 3, VAGUE_MARK);
+    const width = elsewhere ? RING : exact;
     const x = (from + scale.at(extent.end)) / 2 - width / 2;
     if (x + width > -scale.width && x < 2 * scale.width) {
-      marks.push({ key: keyOf(lane.key, item.id), item, x, width });
+      marks.push({ key: keyOf(lane.key, item.id), item, x, width, elsewhere });
     }
   }
   return marks;
+}
+
+/** Two states meet in one of them as a rule; of several, all but the host are away from home. */
+function attendedElsewhere({ host, countries }: TimelineItem, lane: Lane): boolean {
+  return lane.country !== null && host !== null && host !== lane.country && countries.length > 2;
 }
 
 /** What of a lane may be too close together, and how many chips of which width may say so. */

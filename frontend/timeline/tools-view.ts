@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Preset } from './keyboard.js';
 import type { TimelineLabels } from './labels.js';
 
@@ -22,6 +23,7 @@ const ICON_TODAY = 'M10 3v14M7 6.5 10 3l3 3.5';
 /** Factor of one press on a zoom button or key. */
 export const ZOOM_STEP = 1.6;
 
+/** Painted anew only when something in it is another. */
 export function tools(
   labels: TimelineLabels,
   preset: Preset | null,
@@ -38,43 +40,45 @@ export function tools(
     >
       ${text}
     </button>`;
-  return html`<div class="tools" part="tools">
-    <slot name="tools"></slot>
-    ${note ? html`<span class="info">${note}</span>` : nothing}
-    <span class="grow"></span>
-    <button type="button" class="button" title=${labels.todayHint} @click=${() => actions.today()}>
-      ${icon(ICON_TODAY)}${labels.today}
-    </button>
-    <button
-      type="button"
-      class="button icon-only"
-      title=${labels.goTo}
-      aria-label=${labels.goTo}
-      @click=${() => actions.askForDate()}
-    >
-      ${icon(ICON_CALENDAR)}
-    </button>
-    <div class="segments" role="group" aria-label=${labels.presets}>
-      ${button('month', labels.month, labels.monthHint)} ${button('year', labels.year, labels.yearHint)}
-      ${button('all', labels.all, labels.allHint)}
-    </div>
-    <div class="zoom">
-      <button
-        type="button"
-        aria-label=${labels.zoomOut}
-        title=${labels.zoomOut}
-        @click=${() => actions.zoom(ZOOM_STEP)}
-      >
-        ${icon(ICON_MINUS)}
+  const strip = (): TemplateResult =>
+    html`<div class="tools" part="tools">
+      <slot name="tools"></slot>
+      ${note ? html`<span class="info">${note}</span>` : nothing}
+      <span class="grow"></span>
+      <button type="button" class="button" title=${labels.todayHint} @click=${() => actions.today()}>
+        ${icon(ICON_TODAY)}${labels.today}
       </button>
       <button
         type="button"
-        aria-label=${labels.zoomIn}
-        title=${labels.zoomIn}
-        @click=${() => actions.zoom(1 / ZOOM_STEP)}
+        class="button icon-only"
+        title=${labels.goTo}
+        aria-label=${labels.goTo}
+        @click=${() => actions.askForDate()}
       >
-        ${icon(ICON_PLUS)}
+        ${icon(ICON_CALENDAR)}
       </button>
-    </div>
-  </div>`;
+      <div class="segments" role="group" aria-label=${labels.presets}>
+        ${button('month', labels.month, labels.monthHint)} ${button('year', labels.year, labels.yearHint)}
+        ${button('all', labels.all, labels.allHint)}
+      </div>
+      <div class="zoom">
+        <button
+          type="button"
+          aria-label=${labels.zoomOut}
+          title=${labels.zoomOut}
+          @click=${() => actions.zoom(ZOOM_STEP)}
+        >
+          ${icon(ICON_MINUS)}
+        </button>
+        <button
+          type="button"
+          aria-label=${labels.zoomIn}
+          title=${labels.zoomIn}
+          @click=${() => actions.zoom(1 / ZOOM_STEP)}
+        >
+          ${icon(ICON_PLUS)}
+        </button>
+      </div>
+    </div>`;
+  return html`${guard([labels, preset, note], strip)}`;
 }

@@ -15,6 +15,15 @@ export interface Wish {
   readonly width: number;
 }
 
+/** The attributes of an element that say what it wants to show. */
+interface Wishing extends Pick<Wish, 'src' | 'query' | 'lanes' | 'revision'> {
+  readonly locale: string;
+}
+
+export function wishOf({ src, query, lanes, revision, locale }: Wishing, span: Span, width: number): Wish {
+  return { src, query, lanes, lang: locale.split('-', 1)[0] ?? 'en', revision, span, width };
+}
+
 /** Milliseconds that a window which goes on moving has to rest before it is asked for; its first move is answered at once. */
 const REST = 130;
 /** Milliseconds after which waiting is shown. */

@@ -13,7 +13,17 @@ export const itemsStyles = css`
     z-index: 2;
     text-align: start;
     border-radius: 8px;
-    animation: appear 120ms;
+    transition: opacity 120ms;
+  }
+
+  @starting-style {
+    .item {
+      opacity: 0;
+    }
+  }
+
+  .hasty .item {
+    transition: none;
   }
 
   .tail.slip {
@@ -37,12 +47,6 @@ export const itemsStyles = css`
     border-radius: 8px;
   }
 
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
   .item .marker,
   .item .tail {
     position: absolute;
@@ -59,10 +63,10 @@ export const itemsStyles = css`
     white-space: nowrap;
     line-height: 1;
     text-shadow:
-      0 0 2px var(--tl-surface),
-      0 0 2px var(--tl-surface),
-      0 0 3px var(--tl-surface),
-      0 0 4px var(--tl-surface);
+      1.5px 0 var(--tl-surface),
+      -1.5px 0 var(--tl-surface),
+      0 1.5px var(--tl-surface),
+      0 -1.5px var(--tl-surface);
   }
 
   .label > span {

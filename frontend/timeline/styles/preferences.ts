@@ -3,7 +3,10 @@ import { css } from 'lit';
 /** What changes for people who want less motion or colours of their own. */
 export const preferencesStyles = css`
   @media (prefers-reduced-motion: reduce) {
-    .item,
+    .item {
+      transition: none;
+    }
+
     .tail.slip {
       animation: none;
     }
@@ -17,6 +20,7 @@ export const preferencesStyles = css`
     .band,
     .band-shade,
     .mark-sample,
+    .ring-sample,
     .step,
     .switch i {
       forced-color-adjust: none;

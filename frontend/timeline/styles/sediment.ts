@@ -22,6 +22,15 @@ export const sedimentStyles = css`
     opacity: 1;
   }
 
+  .mark.elsewhere {
+    block-size: 9px;
+    margin-block-start: -0.5px;
+    border-radius: 50%;
+    background: radial-gradient(circle, var(--type) 1.5px, transparent 2px);
+    box-shadow: inset 0 0 0 1.6px var(--type);
+    opacity: 1;
+  }
+
   .mark[aria-pressed='true'] {
     outline: 2px solid var(--tl-ink);
     outline-offset: 2px;

@@ -20,42 +20,47 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * Measures the engine and writes its part of the page. Arguments: work folder, file to write, {@code quick} or {@code whole},
- * events of the database register, then the sizes of the indexes.
+ * Measures the engine and writes its part of the page. Arguments: work folder, file to write, {@code quick}, {@code whole} or
+ * {@code large}, events of the database register (0 for none), then the sizes of the indexes.
  */
 public final class Benchmarks {
 
-    private static final String BEGIN = "<!-- engine -->";
-    private static final String END = "<!-- /engine -->";
-
     private final Path work;
     private final boolean quick;
+    private final boolean large;
     private final StringBuilder report = new StringBuilder();
 
-    private Benchmarks(Path work, boolean quick) {
+    private Benchmarks(Path work, String mode) {
         this.work = work;
-        this.quick = quick;
+        large = mode.equals("large");
+        quick = large || mode.equals("quick");
     }
 
     public static void main(String[] arguments) throws IOException, SQLException, RunnerException {
-        Benchmarks benchmarks = new Benchmarks(Path.of(arguments[0]), arguments[2].equals("quick"));
+        Benchmarks benchmarks = new Benchmarks(Path.of(arguments[0]), arguments[2]);
         String[] sizes = List.of(arguments).subList(4, arguments.length).toArray(String[]::new);
         benchmarks.head();
         benchmarks.indexes(sizes);
         benchmarks.windows(sizes);
-        benchmarks.following(Integer.parseInt(arguments[3]));
+        int register = Integer.parseInt(arguments[3]);
+        if (register > 0) {
+            benchmarks.following(register);
+        }
         benchmarks.write(Path.of(arguments[1]));
         System.out.println(benchmarks.report);
     }
 
     /** Puts the report between its marks; what stands around it stays. */
     private void write(Path file) throws IOException {
+        String part = large ? "engine-large" : "engine";
+        String opening = "<!-- " + part + " -->";
+        String closing = "<!-- /" + part + " -->";
         String page = Files.exists(file) ? Files.readString(file) : "# Performance\n";
-        int begin = page.indexOf(BEGIN);
-        int end = page.indexOf(END);
+        int begin = page.indexOf(opening);
+        int end = page.indexOf(closing);
         String before = begin < 0 ? page.stripTrailing() + "\n\n" : page.substring(0, begin);
-        String after = end < 0 ? "\n" : page.substring(end + END.length());
-        Files.writeString(file, before + BEGIN + "\n\n" + report.toString().strip() + "\n\n" + END + after);
+        String after = end < 0 ? "\n" : page.substring(end + closing.length());
+        Files.writeString(file, before + opening + "\n\n" + report.toString().strip() + "\n\n" + closing + after);
     }
 
     private void say(String text, Object... values) {
@@ -64,11 +69,11 @@ public final class Benchmarks {
 
     private void head() {
         Runtime machine = Runtime.getRuntime();
-        say("## Engine");
+        say(large ? "## Engine, ten million events" : "## Engine");
         say("");
         say("Java %s, %d cores, %d MB of heap at most%s. Again: `benchmark/run%s`; `benchmark/README.md` tells what is measured.",
                 Runtime.version().feature(), machine.availableProcessors(), machine.maxMemory() >> 20,
-                quick ? "; a short run" : "", quick ? " --quick" : "");
+                quick ? "; a short run" : "", large ? " --ten-million" : quick ? " --quick" : "");
         say("");
     }
 
@@ -97,12 +102,12 @@ public final class Benchmarks {
     private void windows(String[] sizes) throws RunnerException {
         say("### Window, inside the server, ms");
         say("");
-        say("| events | filter | zoom | median | 99th percentile | first after a change, median |");
-        say("|---:|---|---|---:|---:|---:|");
+        say("| events | filter | zoom | median | 99th percentile |%s", large ? "" : " first after a change, median |");
+        say("|---:|---|---|---:|---:|%s", large ? "" : "---:|");
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(WindowBenchmark.class.getName())
+                .include(WindowBenchmark.class.getName() + (large ? "\\.window$" : ""))
                 .param("events", sizes)
-                .jvmArgsAppend("-Dbenchmark.work=" + work, "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
+                .jvmArgsAppend("-Dbenchmark.work=" + work, "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m", "--enable-native-access=ALL-UNNAMED");
         if (quick) {
             options.warmupIterations(1).measurementIterations(1);
         }
@@ -115,9 +120,10 @@ public final class Benchmarks {
                 for (String zoom : List.of("day", "month", "century")) {
                     String row = String.join(" ", events, filter, zoom) + " ";
                     Statistics window = times.get(row + "window");
-                    say("| %,d | %s | %s | %.1f | %.1f | %.1f |", Integer.parseInt(events), filter, zoom,
-                            window.getPercentile(50), window.getPercentile(99),
+                    String afterChange = large ? "" : String.format(Locale.ROOT, " %.1f |",
                             times.get(row + "windowAfterChange").getPercentile(50));
+                    say("| %,d | %s | %s | %.1f | %.1f |%s", Integer.parseInt(events), filter, zoom,
+                            window.getPercentile(50), window.getPercentile(99), afterChange);
                 }
             }
         }

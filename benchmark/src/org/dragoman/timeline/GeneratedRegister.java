@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.dragoman.actor.ActorService;
@@ -67,6 +68,22 @@ final class GeneratedRegister {
                     "توقيع اتفاق بين %s و%s", "اتصال هاتفي بين %s ورئيس %s"),
             Language.RU, List.of("Государственный визит: %s, %s", "Переговоры: %s и %s", "%s встречается с руководством: %s",
                     "Подписание соглашения: %s и %s", "Телефонный разговор: %s и президент, %s"));
+
+    private static final Map<Language, List<String>> TOPICS = Map.of(
+            Language.EN, List.of("transit of grain", "gas prices", "the border", "trade in steel", "visas", "water of the rivers",
+                    "a railway", "exchange of prisoners", "fishing rights", "sanctions", "labour migration", "nuclear fuel"),
+            Language.AR, List.of("عبور الحبوب", "أسعار الغاز", "الحدود", "تجارة الصلب", "التأشيرات", "مياه الأنهار",
+                    "السكك الحديدية", "تبادل الأسرى", "حقوق الصيد", "العقوبات", "هجرة العمالة", "الوقود النووي"),
+            Language.RU, List.of("транзит зерна", "цены на газ", "граница", "торговля сталью", "визы", "воды рек",
+                    "железная дорога", "обмен пленными", "права на рыболовство", "санкции", "трудовая миграция", "ядерное топливо"));
+
+    /** Syllables that sound alike in the three languages, of names that no list has. */
+    private static final Map<Language, List<String>> SYLLABLES = Map.of(
+            Language.EN, List.of("ba", "ri", "su", "ta", "no", "mi", "la", "du", "za", "ko", "fa", "ni", "ru", "sha", "li", "gan"),
+            Language.AR, List.of("با", "ري", "سو", "تا", "نو", "مي", "لا", "دو", "زا", "كو", "فا", "ني", "رو", "شا", "لي", "غان"),
+            Language.RU, List.of("ба", "ри", "су", "та", "но", "ми", "ла", "ду", "за", "ко", "фа", "ни", "ру", "ша", "ли", "ган"));
+
+    private static final Map<Language, String> ON = Map.of(Language.EN, " on ", Language.AR, " بشأن ", Language.RU, ": ");
 
     private final long seed;
     private final List<ActorSummary> states;
@@ -165,16 +182,30 @@ final class GeneratedRegister {
         return null;
     }
 
+    /** A third of the titles name a topic, a fifth a person who is in no list. */
     private static LocalizedText titles(SplittableRandom random, ActorSummary person, ActorSummary state) {
         int noun = random.nextInt(5);
+        boolean unknown = random.nextInt(5) == 0;
+        int[] name = random.ints(6, 0, 16).toArray();
+        int topic = random.nextInt(36);
         Map<Language, String> titles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String pattern = Objects.requireNonNull(NOUNS.get(language)).get(noun);
-            titles.put(
-                    language,
-                    pattern.formatted(person.name().forReader(language), state.name().forReader(language)));
+            String who = unknown ? invented(name, language) : person.name().forReader(language);
+            String title = of(NOUNS, language).get(noun).formatted(who, state.name().forReader(language));
+            List<String> topics = of(TOPICS, language);
+            titles.put(language, topic < topics.size() ? title + ON.get(language) + topics.get(topic) : title);
         }
         return new LocalizedText(titles);
+    }
+
+    private static String invented(int[] syllables, Language language) {
+        return IntStream.range(0, syllables.length)
+                .mapToObj(index -> (index == 2 ? " " : "") + of(SYLLABLES, language).get(syllables[index]))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> of(Map<Language, List<String>> lists, Language language) {
+        return Objects.requireNonNull(lists.get(language));
     }
 
     private static List<EventMention> mentions(long id, SplittableRandom random, EventData data, LocalDate start) {

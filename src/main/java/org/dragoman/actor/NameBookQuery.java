@@ -2,19 +2,24 @@ package org.dragoman.actor;
 
 import static org.dragoman.persistence.generated.Tables.ACTOR;
 import static org.dragoman.persistence.generated.Tables.ACTOR_NAME;
+import static org.dragoman.persistence.generated.Tables.OFFICE;
 import static org.dragoman.persistence.generated.Tables.PLACE;
 import static org.dragoman.persistence.generated.Tables.PLACE_NAME;
 import static org.dragoman.persistence.generated.Tables.RECORD_CHANGE;
+import static org.dragoman.persistence.generated.Tables.TENURE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.when;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -50,10 +55,15 @@ class NameBookQuery {
                 extent(RECORD_CHANGE, RECORD_CHANGE.ID));
         Kept kept = last.get();
         if (kept == null || !kept.extents.equals(extents)) {
-            kept = new Kept(extents, new NameBook(actors(), places()));
+            kept = new Kept(extents, book());
             last.set(kept);
         }
         return kept.book;
+    }
+
+    private NameBook book() {
+        List<NamedActor> actors = actors();
+        return new NameBook(actors, places(), offices(actors));
     }
 
     private <R extends Record> Extent extent(Table<R> names, TableField<R, Long> id) {
@@ -80,6 +90,33 @@ class NameBookQuery {
                         country,
                         level == null ? null : level.intValue(),
                         StoredName.byLanguage(names.getOrDefault(id, List.of())))));
+    }
+
+    private List<HeldOffice> offices(List<NamedActor> actors) {
+        Map<String, String> names = new HashMap<>();
+        actors.stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .forEach(person -> Stream.concat(
+                                person.names().getOrDefault(Language.EN, List.of()).stream(),
+                                person.names().values().stream().flatMap(List::stream))
+                        .findFirst()
+                        .ifPresent(name -> names.put(person.code(), name)));
+        var holder = ACTOR.as("holder");
+        var body = ACTOR.as("body");
+        return jooq.select(holder.CODE, body.CODE, OFFICE.PROTOCOL_LEVEL, TENURE.HELD_FROM, TENURE.HELD_TO)
+                .from(TENURE)
+                .join(ACTOR)
+                .on(ACTOR.ID.eq(TENURE.ACTOR_ID))
+                .join(holder)
+                .on(holder.ID.eq(ACTOR.STANDING_ID))
+                .join(OFFICE)
+                .on(OFFICE.ID.eq(TENURE.OFFICE_ID))
+                .join(body)
+                .on(body.ID.eq(OFFICE.BODY_ID))
+                .where(body.KIND.eq(ActorKind.STATE.code()))
+                .orderBy(TENURE.OFFICE_ID, TENURE.ACTOR_ID, TENURE.ORDINAL)
+                .fetch(mapping((person, country, level, from, to) ->
+                        new HeldOffice(person, names.getOrDefault(person, person), country, level, from, to)));
     }
 
     private List<NamedPlace> places() {

@@ -39,12 +39,14 @@ public class DoubtService {
     private final EventService events;
     private final ActorService actors;
     private final ThreadDoubts thread;
+    private final TenureDoubts tenures;
     private final Clock clock;
 
-    DoubtService(EventService events, ActorService actors, ThreadDoubts thread, Clock clock) {
+    DoubtService(EventService events, ActorService actors, ThreadDoubts thread, TenureDoubts tenures, Clock clock) {
         this.events = events;
         this.actors = actors;
         this.thread = thread;
+        this.tenures = tenures;
         this.clock = clock;
     }
 
@@ -102,6 +104,7 @@ public class DoubtService {
             doubts.addAll(laterTalks(mine, date));
         }
         doubts.addAll(thread.of(id, data, date));
+        doubts.addAll(tenures.of(data, date));
         doubts.addAll(ofStatus(data.status(), date));
         return doubts.stream().distinct().toList();
     }

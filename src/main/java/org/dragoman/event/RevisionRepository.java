@@ -175,16 +175,19 @@ class RevisionRepository {
                 .fetchOptional(Record1::value1);
     }
 
-    /** Which events have to be read again after the sequence number, oldest first. */
+    /**
+     * Which events have to be read again after the sequence number, oldest first. Numbers have no gaps, so the limit is one of
+     * numbers too, which spares the database the sorting of all that come later.
+     */
     List<EventChanged> changes(long seq, int limit) {
+        long last = seq + limit;
         return jooq.select(REVISION.EVENT_ID, REVISION.SEQ.as("seq"))
                 .from(REVISION)
-                .where(REVISION.SEQ.gt(seq))
+                .where(REVISION.SEQ.between(seq + 1, last))
                 .unionAll(select(EVENT_RENEWAL.EVENT_ID, EVENT_RENEWAL.SEQ)
                         .from(EVENT_RENEWAL)
-                        .where(EVENT_RENEWAL.SEQ.gt(seq)))
+                        .where(EVENT_RENEWAL.SEQ.between(seq + 1, last)))
                 .orderBy(two())
-                .limit(limit)
                 .fetch(mapping((event, found) -> new EventChanged(new EventId(event), found)));
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,12 +59,12 @@ final class ActorReader {
 
     private int chainEnd = -1;
 
-    ActorReader(NamedTokens tokens, Gazetteer gazetteer) {
+    ActorReader(NamedTokens tokens, Gazetteer gazetteer, LocalDate published) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.offices = new OfficeReader(tokens);
         this.persons = new PersonReader(tokens, gazetteer);
-        this.holders = new OfficeHolders(gazetteer);
+        this.holders = new OfficeHolders(gazetteer, published);
     }
 
     /** The actors in the order of the text. */

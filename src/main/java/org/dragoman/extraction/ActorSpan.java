@@ -24,6 +24,8 @@ record ActorSpan(
     enum Manner {
         /** By its own name. */
         NAME,
+        /** By an office that he holds as the register knows, and no name. */
+        HOLDER,
         /** By an office or a body that stands for a state. */
         OFFICE,
         /** By an adjective, which counts only beside a word of dealings. */

@@ -35,7 +35,9 @@ final class DocumentReader {
         List<Mark<Office>> offices = words.offices(tokens);
         BitSet spoken = spoken(triggers, cues, words.agreements(tokens));
         List<ActorSpan> actors = new ActorReader(
-                        new NamedTokens(text, tokens, language, names, spoken, offices), gazetteer)
+                        new NamedTokens(text, tokens, language, names, spoken, offices),
+                        gazetteer,
+                        article.publishedOn())
                 .actors(names, offices);
         Tense[] tenses = tenses(tokens, sentences, triggers, cues);
         List<Reading> dates = new ArrayList<>(dateReader.read(

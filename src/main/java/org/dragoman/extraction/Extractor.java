@@ -11,6 +11,8 @@ import org.dragoman.actor.NameBook;
 import org.dragoman.actor.NamedActor;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
+import org.dragoman.kernel.TextSpan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,9 +63,30 @@ public class Extractor implements MentionReader {
         Language language = languageOf(article).orElseThrow(UnreadLanguageException::new);
         PreparedNames ready = ready(names);
         Document document = document(article, language, ready);
-        MentionWriter writer = new MentionWriter(document, ready.states());
+        Gazetteer gazetteer = Objects.requireNonNull(ready.gazetteers().get(language));
+        MentionWriter writer = new MentionWriter(document, ready.states(), gazetteer.offices());
         return new Extraction(
                 language, events(document).stream().map(writer::write).toList());
+    }
+
+    /**
+     * The office that an article gives somebody beside the name.
+     *
+     * @param name where the name stands in the article's title, a newline, and its text
+     * @param country the state that the person serves (ISO 3166 alpha-2)
+     */
+    public Optional<OfficeTitle> title(
+            ArticleText article, TextSpan name, @Nullable String country, Language language, NameBook names) {
+        String text = article.whole();
+        List<Token> tokens = Tokenizer.tokens(text, language);
+        List<NameSpan> named =
+                Objects.requireNonNull(ready(names).gazetteers().get(language)).names(tokens);
+        return new TitleReader(
+                        text,
+                        tokens,
+                        named,
+                        Objects.requireNonNull(words.get(language)).offices(tokens))
+                .beside(name, country);
     }
 
     /** The events of an article in a given language as they are before they are written as mentions. */

@@ -41,11 +41,13 @@ final class Gazetteer {
     private final Map<String, List<Name>> names = new HashMap<>();
     private final PersonNames persons;
     private final Map<String, Integer> usualLevels = new HashMap<>();
+    private final RegisteredOffices offices;
     private final Map<String, NamedPlace> capitals = new HashMap<>();
 
     Gazetteer(NameBook book, Language language) {
         this.language = language;
         this.persons = new PersonNames(language);
+        this.offices = new RegisteredOffices(book.offices());
         for (NamedActor actor : book.actors()) {
             Sort sort = switch (actor.kind()) {
                 case PERSON -> Sort.PERSON;
@@ -118,6 +120,10 @@ final class Gazetteer {
         if (sort == Sort.PERSON && code != null) {
             persons.add(code, words.stream().map(Word::text).toList());
         }
+    }
+
+    RegisteredOffices offices() {
+        return offices;
     }
 
     /** The protocol level that a known person usually has, or 0. */

@@ -20,11 +20,13 @@ final class MentionWriter {
 
     private final Document document;
     private final Map<String, String> stateNames;
+    private final RegisteredOffices offices;
 
     /** @param stateNames canonical English names by ISO 3166 code */
-    MentionWriter(Document document, Map<String, String> stateNames) {
+    MentionWriter(Document document, Map<String, String> stateNames, RegisteredOffices offices) {
         this.document = document;
         this.stateNames = stateNames;
+        this.offices = offices;
     }
 
     ExtractedMention write(Draft draft) {
@@ -66,10 +68,10 @@ final class MentionWriter {
         for (Part part : draft.parts.values()) {
             ActorSpan actor = part.actor();
             ParticipantRole role = role(draft, part);
-            if (actor.kind() != ActorKind.STATE) {
+            ActorSpan then = offices.during(actor, document.publishedOn(), draft.date());
+            if (then != null && then.kind() != ActorKind.STATE) {
                 participants.putIfAbsent(
-                        new ExtractedParticipant(actor.kind(), actor.code(), actor.name(), actor.country(), role),
-                        actor);
+                        new ExtractedParticipant(then.kind(), then.code(), then.name(), then.country(), role), then);
             }
             if (actor.country() != null) {
                 states.putIfAbsent(actor.country(), new Part(actor, role));

@@ -1,5 +1,6 @@
 package org.dragoman.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds the offices that a text names without a name: the person whom the same text introduces in that office, else
- * the only person it names who usually holds it. An office without a state is held by the only one in the whole text.
+ * the only person it names who usually holds it, else the one of whom the register knows that he holds it on the day of
+ * publication. An office without a state is held by the only one in the whole text.
  */
 final class OfficeHolders {
 
@@ -26,11 +28,13 @@ final class OfficeHolders {
     private record Unnamed(Seat seat, int from, int to) {}
 
     private final Gazetteer gazetteer;
+    private final LocalDate published;
     private final Map<Seat, ActorSpan> introduced = new HashMap<>();
     private final List<Unnamed> unnamed = new ArrayList<>();
 
-    OfficeHolders(Gazetteer gazetteer) {
+    OfficeHolders(Gazetteer gazetteer, LocalDate published) {
         this.gazetteer = gazetteer;
+        this.published = published;
     }
 
     /** Notes an office of the text, tokens from {@code from}, before {@code to}, and its holder, if named with it. */
@@ -52,7 +56,14 @@ final class OfficeHolders {
         Map<Seat, ActorSpan> usual = usual(actors);
         for (Unnamed office : unnamed) {
             ActorSpan holder = introduced.getOrDefault(office.seat(), usual.get(office.seat()));
-            if (holder != null) {
+            if (holder == null) {
+                Seat seat = office.seat();
+                ActorSpan registered =
+                        gazetteer.offices().holder(seat.country(), seat.level(), published, office.from(), office.to());
+                if (registered != null) {
+                    actors.add(registered);
+                }
+            } else {
                 actors.add(new ActorSpan(
                         office.from(),
                         office.to(),

@@ -52,10 +52,13 @@ final class SharedParts {
         }
     }
 
-    /** "During the talks they signed", but not "during the talks they agreed to meet in May". */
+    /** "During the talks they signed", but not "during the talks they agreed to meet in May" or "said that …". */
     private boolean setting(Draft draft, Draft next) {
+        int end = draft.zone.triggerEnd();
         return document.setting(draft.zone)
-                && document.cuesIn(draft.zone.triggerEnd(), next.zone.trigger().from()).stream()
+                && document.clausesIn(end, next.zone.trigger().from()).stream()
+                        .noneMatch(mark -> mark.value() == EventWords.Clause.REPORT)
+                && document.cuesIn(end, next.zone.trigger().from()).stream()
                         .noneMatch(cue -> cue.value() == Cue.PROPOSED || cue.value() == Cue.AGREED);
     }
 

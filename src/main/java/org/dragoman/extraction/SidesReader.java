@@ -26,6 +26,7 @@ final class SidesReader {
     private static final Set<String> LEFT = Set.of("from", "left", "leaves", "leaving", "из", "من");
 
     private static final Set<String> WITH = Set.of("with", "с", "со", "مع");
+    private static final int LIST_GAP = 1;
     private static final int ADJECTIVE_REACH = 3;
     private static final int WITHIN_REACH = 4;
     private static final int NAME_REACH = 8;
@@ -43,12 +44,24 @@ final class SidesReader {
     List<ActorSpan> acting(Zone zone, int from, int to) {
         List<ActorSpan> acting = new ArrayList<>();
         boolean setting = GATHERINGS.contains(zone.trigger().type().branch()) && document.setting(zone);
-        for (ActorSpan actor : document.actorsIn(from, beforeTopic(zone, from, to))) {
+        int topic = beforeTopic(zone, from, to);
+        for (ActorSpan actor : document.actorsIn(from, to)) {
+            if (actor.from() >= topic && !discussedWith(actor, topic, acting)) {
+                continue;
+            }
             if (acts(actor, zone) && !within(actor, zone) && !named(actor, zone) && !(setting && official(actor))) {
                 acting.add(actor);
             }
         }
         return acting;
+    }
+
+    /** "They discussed Peru with the president of Chile": an official after the topic, led in by "with", and who follows. */
+    private boolean discussedWith(ActorSpan actor, int topic, List<ActorSpan> acting) {
+        boolean follows = !acting.isEmpty()
+                && acting.getLast().from() > topic
+                && actor.from() - acting.getLast().to() <= LIST_GAP;
+        return official(actor) && (follows || WITH.contains(document.before(actor.from())));
     }
 
     private static boolean official(ActorSpan actor) {
@@ -104,7 +117,7 @@ final class SidesReader {
             case CITY, ACCREDITED -> false;
             case ADJECTIVE -> beside(actor, zone);
             case NAME -> actor.kind() != ActorKind.STATE || !located(actor);
-            case CAPITAL, OFFICE -> true;
+            case CAPITAL, OFFICE, HOLDER -> true;
         };
     }
 

@@ -109,7 +109,12 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                     && !(second.type().branch().equals("summit")
                             && document.token(second.from()).folded().startsWith(FOR))
                     && !prepositionBetween(document, first.to(), second.from());
-            return hosted || session || (talks && (call || gathering));
+            boolean phoned = first.type().branch().equals("talks")
+                    && first.is('v')
+                    && second.type().branch().equals("call")
+                    && second.from() - first.to() <= HOSTED_REACH
+                    && between.isEmpty();
+            return hosted || session || phoned || (talks && (call || gathering));
         }
         boolean divided =
                 between.stream().anyMatch(mark -> mark.value() != Clause.JOIN && mark.value() != Clause.TOPIC);

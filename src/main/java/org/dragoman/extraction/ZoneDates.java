@@ -16,6 +16,11 @@ final class ZoneDates {
     private static final Set<String> FIRST =
             Set.of("first", "первыи", "первая", "первое", "впервые", "اول", "الاول", "الاولي");
 
+    /** Words that lead to the day to which something is put off. */
+    private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "на", "до", "الي", "حتي");
+
+    private static final int MOVE_REACH = 6;
+
     private static final int REPORT_REACH = 6;
 
     /** Words that lead from a verb of reporting to what is reported. */
@@ -109,7 +114,22 @@ final class ZoneDates {
                         .noneMatch(mark -> mark.value() == EventWords.Clause.WITHIN);
     }
 
+    /** "The visit planned for March was put off to May": the day to which it was moved, if there is one. */
+    private @Nullable Reading movedTo(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> MOVED_TO.contains(document.before(reading.from()))
+                        || MOVED_TO.contains(document.token(reading.from()).folded()))
+                .filter(reading -> document.cued(
+                        EventWords.Cue.POSTPONED, Math.max(0, reading.from() - MOVE_REACH), reading.from()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
+        Reading moved = movedTo(readings);
+        if (moved != null) {
+            return moved;
+        }
         Reading best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Reading reading : readings) {

@@ -1,6 +1,8 @@
 package org.dragoman.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.event.BatchKind;
 import org.dragoman.event.BatchService;
 import org.dragoman.event.EventService;
@@ -51,27 +53,45 @@ public class BulkReviewService {
                 .toList();
     }
 
+    /** Whom {@link #acceptFrom} would add to the register, each once. */
+    @Transactional(readOnly = true)
+    public List<Newcomer> newcomers(ArticleId article, double confidence) {
+        Map<String, Newcomer> byName = new LinkedHashMap<>();
+        acceptable(article, confidence).stream()
+                .flatMap(id -> review.newcomers(id).stream())
+                .forEach(newcomer -> byName.putIfAbsent(newcomer.printed(), newcomer));
+        return List.copyOf(byName.values());
+    }
+
     /**
      * Accepts the proposals of an article that are at least so sure, all or none: each into the event that it repeats, with
      * what that event should take from it, or else as an event of its own. Proposals that make no valid event are passed
      * over.
      *
      * @param confidence 0 to 1
+     * @param confirmed the {@link #newcomers}, with the names, state, office and level that count
      * @param reason recorded with each change; must not be empty, because an event that was over may be corrected
+     * @throws org.dragoman.history.RefusedChangeException if a newcomer has no name or a level out of range
      * @throws org.dragoman.event.InvalidEventException if the reason is too long
      */
     @EditorsOnly
     @Transactional
-    public Accepted acceptFrom(ArticleId article, double confidence, String reason) {
+    public Accepted acceptFrom(ArticleId article, double confidence, List<Newcomer> confirmed, String reason) {
         var made = batches.together(BatchKind.BULK_ACCEPT, reason, () -> {
             List<MentionId> sure = acceptable(article, confidence);
-            sure.forEach(id -> accept(id, reason));
+            sure.forEach(id -> accept(id, confirmed, reason));
             return sure;
         });
         return new Accepted(made.id(), made.result());
     }
 
-    private void accept(MentionId id, String reason) {
+    private void accept(MentionId id, List<Newcomer> confirmed, String reason) {
+        List<Newcomer> own = review.newcomers(id).stream()
+                .flatMap(newcomer -> confirmed.stream()
+                        .filter(known -> known.printed().equals(newcomer.printed()))
+                        .limit(1)
+                        .map(known -> known.at(newcomer.ordinal())))
+                .toList();
         review.candidates(id).stream()
                 .filter(candidate -> candidate.score() >= SAME_EVENT)
                 .findFirst()
@@ -81,8 +101,9 @@ public class BulkReviewService {
                                 same.event().event().id(),
                                 same.event().event().version(),
                                 same.suggested(),
+                                own,
                                 reason),
-                        () -> review.accept(id, reason));
+                        () -> review.accept(id, own, reason));
     }
 
     /**

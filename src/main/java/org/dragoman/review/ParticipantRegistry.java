@@ -53,7 +53,7 @@ class ParticipantRegistry {
                     && !one.name().isBlank();
             if (addable && known(one).isEmpty()) {
                 LocalizedText names = PrintedName.of(one.name(), printedIn);
-                newcomers.add(new Newcomer(ordinal, one.kind(), one.name(), names, one.country(), null));
+                newcomers.add(new Newcomer(ordinal, one.kind(), one.name(), names, one.country(), "", null));
             }
         }
         return newcomers;

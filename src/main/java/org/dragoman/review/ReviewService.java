@@ -49,6 +49,7 @@ public class ReviewService implements ArticleIntake {
     private final LanguageDetector languages;
     private final Extractor extractor;
     private final ParticipantRegistry participants;
+    private final PrintedTitles titles;
     private final MentionText texts;
     private final EventMatching matching;
     private final TransactionTemplate transaction;
@@ -61,6 +62,7 @@ public class ReviewService implements ArticleIntake {
             LanguageDetector languages,
             Extractor extractor,
             ParticipantRegistry participants,
+            PrintedTitles titles,
             MentionText texts,
             EventMatching matching,
             TransactionTemplate transaction) {
@@ -71,6 +73,7 @@ public class ReviewService implements ArticleIntake {
         this.languages = languages;
         this.extractor = extractor;
         this.participants = participants;
+        this.titles = titles;
         this.texts = texts;
         this.matching = matching;
         this.transaction = transaction;
@@ -159,13 +162,13 @@ public class ReviewService implements ArticleIntake {
     /** Whom accepting the mention would add to the register. */
     public List<Newcomer> newcomers(MentionId id) {
         EventMention found = mention(id);
-        return participants.newcomers(found.mention().data(), found.language());
+        return titles.given(found, participants.newcomers(found.mention().data(), found.language()));
     }
 
     /**
      * The same after an editor has said who the newcomers are, or has let them be as they are proposed.
      *
-     * @param confirmed the mention's {@link #newcomers}, with the names, state and level that the register is to keep
+     * @param confirmed the mention's {@link #newcomers}, with the names, state, office and level that count
      * @throws org.dragoman.history.RefusedChangeException if one of them has no name or a level out of range
      * @throws org.dragoman.event.InvalidEventException if the content cannot be saved
      * @throws org.dragoman.event.DecidedMeanwhileException if the mention is not proposed any more
@@ -173,14 +176,28 @@ public class ReviewService implements ArticleIntake {
     @EditorsOnly
     @Transactional
     public Event accept(MentionId id, List<Newcomer> confirmed) {
+        return accept(id, confirmed, "");
+    }
+
+    /** The same with a reason. */
+    Event accept(MentionId id, List<Newcomer> confirmed, String reason) {
+        welcome(id, confirmed);
         EventMention found = mention(id);
-        mentions.correct(id, participants.welcome(found.mention().data(), found.language(), confirmed));
-        return accept(id, "");
+        EventData data = texts.event(known(found), found.language());
+        return mentions.accept(id, Offices.of(found.mention().data(), confirmed, data), reason);
+    }
+
+    /** Adds newcomers to the register as an editor has confirmed them, so that the mention names them. */
+    private void welcome(MentionId id, List<Newcomer> confirmed) {
+        if (!confirmed.isEmpty()) {
+            EventMention found = mention(id);
+            mentions.correct(id, participants.welcome(found.mention().data(), found.language(), confirmed));
+        }
     }
 
     /** The same with a reason. */
     Event accept(MentionId id, String reason) {
-        return accept(mention(id), reason);
+        return accept(id, List.of(), reason);
     }
 
     /**
@@ -195,12 +212,7 @@ public class ReviewService implements ArticleIntake {
     @Transactional
     public Event correctAndAccept(MentionId id, MentionData corrected, String reason) {
         mentions.correct(id, corrected);
-        return accept(mention(id), reason);
-    }
-
-    private Event accept(EventMention found, String reason) {
-        MentionData known = known(found);
-        return mentions.accept(found.mention().id(), texts.event(known, found.language()), reason);
+        return accept(id, reason);
     }
 
     /** What the mention says, all its participants known to the register. */
@@ -225,12 +237,32 @@ public class ReviewService implements ArticleIntake {
     @EditorsOnly
     @Transactional
     public Event attach(MentionId id, EventId event, int expectedVersion, Set<EventPart> take, String reason) {
+        return attach(id, event, expectedVersion, take, List.of(), reason);
+    }
+
+    /**
+     * The same after an editor has said who the newcomers are among the participants that the event takes.
+     *
+     * @param confirmed the mention's {@link #newcomers}, with the names, state, office and level that count
+     * @throws org.dragoman.history.RefusedChangeException if one of them has no name or a level out of range
+     */
+    @EditorsOnly
+    @Transactional
+    public Event attach(
+            MentionId id,
+            EventId event,
+            int expectedVersion,
+            Set<EventPart> take,
+            List<Newcomer> confirmed,
+            String reason) {
+        welcome(id, confirmed);
         EventMention found = mention(id);
         MentionData said = take.contains(EventPart.PARTICIPANTS)
                 ? known(found)
                 : found.mention().data();
         EventSnapshot current = events.snapshot(event).orElseThrow(() -> new NoSuchEventException(event));
-        return mentions.attach(id, event, expectedVersion, EventUpdate.apply(current, said, take), reason);
+        EventData data = EventUpdate.apply(current, said, take);
+        return mentions.attach(id, event, expectedVersion, Offices.of(said, confirmed, data), reason);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
-import org.dragoman.security.DeskAccount;
 
 /** Every change of something: who, when, why and what, field by field. */
 public class ChangeHistory extends OrderedList {
@@ -27,6 +26,7 @@ public class ChangeHistory extends OrderedList {
     /**
      * One change.
      *
+     * @param madeBy as readers know the editor
      * @param version names the version that it made, or leads there
      * @param reason may be empty
      * @param changes what changed, a line for each field
@@ -62,8 +62,7 @@ public class ChangeHistory extends OrderedList {
     }
 
     private Div line(Entry entry) {
-        Span who =
-                new Span(DeskAccount.LOGIN.equals(entry.madeBy) ? getTranslation("shell.history.desk") : entry.madeBy);
+        Span who = new Span(entry.madeBy);
         who.addClassName("history-who");
         who.getElement().setAttribute("dir", "auto");
         ZonedDateTime when = entry.madeAt.atZone(ZoneOffset.UTC);

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Keyboard shortcuts of a view. They act while the view is shown, only when no field has the focus and no dialog is open;
- * letters by their place on a Latin keyboard, so that they work on an Arabic or a Russian one as well. A reader can turn
- * single-key shortcuts off for the browser: {@code localStorage['dragoman-keys'] = 'off'}.
+ * letters and brackets by their place on a Latin keyboard, so that they work on an Arabic or a Russian one as well. A reader
+ * can turn single-key shortcuts off for the browser: {@code localStorage['dragoman-keys'] = 'off'}.
  */
 public final class Keys {
 
@@ -30,7 +30,10 @@ public final class Keys {
               if (control && (event.key === ' ' || event.key === 'Enter')) { return; }
               if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) { return; }
               let key = event.key;
-              if (/^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(key)) { key = event.code.slice(3); }
+              if (!/^[\\x20-\\x7e]$/.test(key)) {
+                const latin = { BracketLeft: '[', BracketRight: ']', Slash: event.shiftKey ? '?' : '/' };
+                key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : latin[event.code] || key;
+              }
               if (key.length === 1) { key = (event.shiftKey && /[a-z]/i.test(key) ? 'Shift+' : '') + key.toLowerCase(); }
               if (element.deskFields && element.deskFields[key]) {
                 event.preventDefault();

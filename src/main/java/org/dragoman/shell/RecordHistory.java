@@ -16,6 +16,8 @@ import org.dragoman.history.Change;
 import org.dragoman.history.Merging;
 import org.dragoman.history.RefusedChangeException;
 import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.security.EditorNames;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of a record, the latest first, each of which an editor can undo alone. */
@@ -51,6 +53,7 @@ public class RecordHistory<T> extends ChangeHistory {
             List<Change<T>> changes,
             Function<T, List<FieldLine>> words,
             EventDateText dates,
+            EditorNames editors,
             @Nullable Undo undo,
             LongFunction<Component> link) {
         super(dates);
@@ -62,7 +65,7 @@ public class RecordHistory<T> extends ChangeHistory {
         }
         changes.reversed()
                 .forEach(change -> add(new Entry(
-                        change.madeBy(),
+                        editors.of(change.madeBy(), UiLanguage.current()),
                         change.madeAt(),
                         new Span(getTranslation("shell.history.version", change.version())),
                         change.reason(),

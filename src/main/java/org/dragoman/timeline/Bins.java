@@ -1,7 +1,6 @@
 package org.dragoman.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Bins {
 
     private static final double PRECISION = 10_000;
+    private static final double[] NONE = {};
 
     private final double start;
     private final double length;
@@ -17,8 +17,8 @@ final class Bins {
     /** Of what covers a part of a slice. */
     private final double[] parts;
 
-    /** By how much the weight of what covers whole slices is higher in a slice than in the one before. */
-    private final double[] steps;
+    /** By how much the weight of what covers whole slices is higher in a slice than in the one before; empty where nothing does. */
+    private double[] steps = NONE;
 
     private final long origin;
     private final int shift;
@@ -38,7 +38,6 @@ final class Bins {
         start = range.from().toEpochDay();
         length = (double) range.days() / count;
         parts = new double[count];
-        steps = new double[count + 1];
     }
 
     /**
@@ -89,6 +88,9 @@ final class Bins {
             parts[first] += (to - from) * whole;
             return;
         }
+        if (steps.length == 0) {
+            steps = new double[parts.length + 1];
+        }
         parts[first] += (first + 1 - from) * whole;
         steps[first + 1] += whole;
         steps[last] -= whole;
@@ -101,30 +103,33 @@ final class Bins {
         return origin + ((day - origin) >> shift << shift);
     }
 
-    private double[] weights() {
-        double[] weights = new double[parts.length];
+    private interface Slices {
+        void take(int index, double weight);
+    }
+
+    private void each(Slices slices) {
         double covering = 0;
-        for (int index = 0; index < weights.length; index++) {
-            covering += steps[index];
-            weights[index] = rounded(parts[index] + covering);
+        for (int index = 0; index < parts.length; index++) {
+            covering += steps.length == 0 ? 0 : steps[index];
+            slices.take(index, rounded(parts[index] + covering));
         }
-        return weights;
     }
 
     /** The weights of all slices. */
     List<Double> all() {
-        return Arrays.stream(weights()).boxed().toList();
+        List<Double> weights = new ArrayList<>(parts.length);
+        each((_, weight) -> weights.add(weight));
+        return weights;
     }
 
     /** The slices that have a weight. */
     List<TimelineLane.Bin> nonEmpty() {
         List<TimelineLane.Bin> bins = new ArrayList<>();
-        double[] weights = weights();
-        for (int index = 0; index < weights.length; index++) {
-            if (weights[index] > 0) {
-                bins.add(new TimelineLane.Bin(index, weights[index]));
+        each((index, weight) -> {
+            if (weight > 0) {
+                bins.add(new TimelineLane.Bin(index, weight));
             }
-        }
+        });
         return bins;
     }
 

@@ -114,10 +114,6 @@ final class Columns {
         return profile;
     }
 
-    int combination() {
-        return combination;
-    }
-
     int[] countries() {
         return facts.countries(combination);
     }

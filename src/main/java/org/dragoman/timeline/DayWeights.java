@@ -70,6 +70,10 @@ final class DayWeights {
             this.before = before;
         }
 
+        long bytes() {
+            return (long) Double.BYTES * before.length;
+        }
+
         /** The weights in slices of equal length of a range. */
         Bins bins(DayRange range, int count) {
             Bins bins = new Bins(range, count, start, shift);

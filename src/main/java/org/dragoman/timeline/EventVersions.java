@@ -35,10 +35,16 @@ final class EventVersions {
 
     private final EventSnapshot snapshot;
     private final EventData data;
+    private final int level;
+    private final List<Part> parts;
+    private final List<String> countries;
 
     private EventVersions(EventSnapshot snapshot) {
         this.snapshot = snapshot;
         data = snapshot.event().data();
+        level = level();
+        parts = parts();
+        countries = countries();
     }
 
     /**
@@ -109,11 +115,11 @@ final class EventVersions {
                 event.verification(),
                 date,
                 event.importance(),
-                level(),
+                level,
                 data.title(),
                 data.place(),
-                parts(),
-                countries(),
+                parts,
+                countries,
                 mentions.stream()
                         .map(EventMention::language)
                         .distinct()

@@ -8,7 +8,7 @@ import org.dragoman.kernel.Language;
 import org.dragoman.kernel.WorldStatus;
 
 /** Counts, of the events that come by, the values of each facet that has few; an event that misses a facet's choice counts for it alone. */
-final class FacetTally {
+final class FacetTally implements Answers.Answer {
 
     private static final int LANGUAGES = 8;
     private static final int TYPE = FilterTest.bit(Facet.TYPE);
@@ -43,6 +43,17 @@ final class FacetTally {
         add(languages, other.languages);
         add(levels, other.levels);
         add(verifications, other.verifications);
+    }
+
+    @Override
+    public long bytes() {
+        return 4L
+                * (types.length
+                        + statuses.length
+                        + countries.length
+                        + languages.length
+                        + levels.length
+                        + verifications.length);
     }
 
     private static void add(int[] counts, int[] others) {

@@ -3,6 +3,7 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,7 +15,7 @@ import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that have been looked for once, segment by segment: a few bits for each, whether many or few. */
-final class Found {
+final class Found implements Answers.Answer {
 
     private final @Nullable RoaringDocIdSet[] ofSegment;
 
@@ -44,6 +45,14 @@ final class Found {
     DocIdSetIterator in(LeafReaderContext segment) throws IOException {
         RoaringDocIdSet found = ofSegment[segment.ord];
         return found == null ? null : found.iterator();
+    }
+
+    @Override
+    public long bytes() {
+        return Stream.of(ofSegment)
+                .filter(Objects::nonNull)
+                .mapToLong(RoaringDocIdSet::ramBytesUsed)
+                .sum();
     }
 
     /** Keeps documents that come by, in their order. */

@@ -181,7 +181,7 @@ class IndexFollower implements SmartLifecycle {
             }
             IndexUpdates work = updates;
             if (work != null) {
-                work.keep();
+                work.end();
             }
             index().close();
             open = null;

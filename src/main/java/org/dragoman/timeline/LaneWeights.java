@@ -1,15 +1,17 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of all events of a filter on every step of time, lane by lane: what a window over many years needs, whatever the
  * number of its events. The wider the window, the fewer steps are enough.
  */
-final class LaneWeights {
+final class LaneWeights implements Answers.Answer {
 
     private static final int MOST_STEPS = 1 << 13;
     private static final int FEW_STEPS = 1 << 11;
@@ -55,6 +57,14 @@ final class LaneWeights {
         return weights == null
                 ? new Bins(request.range(), request.binCount())
                 : weights.bins(request.range(), request.binCount());
+    }
+
+    @Override
+    public long bytes() {
+        return Stream.of(lanes)
+                .filter(Objects::nonNull)
+                .mapToLong(DayWeights.Sum::bytes)
+                .sum();
     }
 
     private static final class Gathering implements Walk.Visitor {

@@ -1,6 +1,7 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -16,13 +17,18 @@ final class Lanes {
     static final String ALL = "all";
 
     private static final int[] ONLY = {0};
-    private static final int[] NONE = {Countries.NUMBERS};
+
+    /** The lane of each country alone, and last the one of what has none. */
+    private static final int[][] SINGLE = IntStream.rangeClosed(0, Countries.NUMBERS)
+            .mapToObj(lane -> new int[] {lane})
+            .toArray(int[][]::new);
+
+    private static final int[] NONE = SINGLE[Countries.NUMBERS];
 
     private final LaneDimension dimension;
     private final boolean @Nullable [] chosen;
     private final int[][] ofType;
     private final @Nullable FrequentLanes frequent;
-    private int[] @Nullable [] ofCombination = new int[0][];
 
     /**
      * The lanes of a filter.
@@ -61,9 +67,6 @@ final class Lanes {
         if (frequent != null) {
             frequent.enter(columns);
         }
-        if (chosen != null) {
-            ofCombination = new int[columns.facts().combinations()][];
-        }
     }
 
     /** The numbers of the lanes of the document; never none. */
@@ -77,19 +80,25 @@ final class Lanes {
     }
 
     private int[] countries(Columns columns) {
+        int[] all = columns.countries();
         if (chosen == null) {
-            int[] all = columns.countries();
             return all.length == 0 ? NONE : all;
         }
-        int[] known = ofCombination[columns.combination()];
-        if (known == null) {
-            known = IntStream.of(columns.countries())
-                    .filter(number -> chosen[number])
-                    .toArray();
-            known = known.length == 0 ? NONE : known;
-            ofCombination[columns.combination()] = known;
+        int[] lanes = NONE;
+        boolean some = false;
+        for (int country : all) {
+            if (chosen[country]) {
+                lanes = some ? with(lanes, country) : SINGLE[country];
+                some = true;
+            }
         }
-        return known;
+        return lanes;
+    }
+
+    private static int[] with(int[] lanes, int another) {
+        int[] more = Arrays.copyOf(lanes, lanes.length + 1);
+        more[lanes.length] = another;
+        return more;
     }
 
     String key(int lane) {

@@ -1,22 +1,31 @@
 package org.dragoman.timeline;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 
-/** Tells why the words of a filter found an event, by the rules of {@link WordQueries}. */
+/** Tells why the words of a filter found an event, by the rules of {@link WordQueries}. For one thread. */
 final class MatchReasons {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private record Word(SearchWord word, Set<String> stems, Set<String> owners) {}
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
+
+    /** The stems of what stands between spaces in titles; titles have much in common. */
+    private final Map<String, List<String>> known = new HashMap<>();
+
     private final ReaderNames names;
     private final List<Word> words;
 
@@ -72,10 +81,15 @@ final class MatchReasons {
     private Optional<TimelineMatch> title(TimelineEntry entry, Word word, Language language) {
         LocalizedText title = entry.title();
         return Stream.concat(title.in(language).stream(), title.texts().values().stream())
-                .filter(text ->
-                        analyzer.stems(text).stream().flatMap(List::stream).anyMatch(stem -> found(stem, word)))
+                .filter(text -> SPACE.splitAsStream(text)
+                        .flatMap(part -> known.computeIfAbsent(part, this::stems).stream())
+                        .anyMatch(stem -> found(stem, word)))
                 .findFirst()
                 .map(text -> new TimelineMatch(TimelineMatch.Field.TITLE, text));
+    }
+
+    private List<String> stems(String part) {
+        return analyzer.stems(part).stream().flatMap(List::stream).toList();
     }
 
     private static boolean found(String stem, Word word) {

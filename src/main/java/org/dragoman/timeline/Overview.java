@@ -8,7 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
 /** What does not depend on the window: all events that a filter finds at any time. */
-final class Overview {
+final class Overview implements Answers.Answer {
 
     private final int matching;
     private final int undated;
@@ -16,6 +16,7 @@ final class Overview {
     private final List<Double> bins;
     private final int[] ever;
     private final FacetTally facets;
+    private final FacetTally allFacets;
     private final Found found;
 
     private static final int BINS = 120;
@@ -32,6 +33,8 @@ final class Overview {
         undated = found.undated;
         ever = found.ever;
         facets = found.facets;
+        allFacets = found.undatedFacets;
+        allFacets.add(facets);
         this.found = found.keeping.found();
         extent = dated() == 0 ? null : DayRange.ofDays(found.first, found.last);
         bins = extent == null
@@ -84,6 +87,16 @@ final class Overview {
         return facets;
     }
 
+    /** The facets of all events. */
+    FacetTally allFacets() {
+        return allFacets;
+    }
+
+    @Override
+    public long bytes() {
+        return found.bytes() + facets.bytes() + allFacets.bytes() + (long) Integer.BYTES * ever.length;
+    }
+
     /** Events with a date. */
     int dated() {
         return matching - undated;
@@ -95,6 +108,7 @@ final class Overview {
         private final Lanes lanes;
         private final int[] ever;
         private final FacetTally facets = new FacetTally();
+        private final FacetTally undatedFacets = new FacetTally();
         private final DayWeights weights;
         private final Found.Keeping keeping;
         private int matching;
@@ -129,9 +143,7 @@ final class Overview {
             if (Integer.bitCount(misses) > 1) {
                 return;
             }
-            if (!event.undated()) {
-                facets.add(event, misses);
-            }
+            (event.undated() ? undatedFacets : facets).add(event, misses);
             if (misses == 0) {
                 add(event);
             }

@@ -3,7 +3,7 @@ package org.dragoman.timeline;
 import java.io.IOException;
 
 /** Counts the events in sight, by facet. */
-final class RangeTally implements Walk.Visitor {
+final class RangeTally implements Walk.Visitor, Answers.Answer {
 
     private final Sight sight;
     private final FilterTest test;
@@ -22,6 +22,11 @@ final class RangeTally implements Walk.Visitor {
             facets.add(event, misses);
             total += misses == 0 ? 1 : 0;
         }
+    }
+
+    @Override
+    public long bytes() {
+        return facets.bytes();
     }
 
     int total() {

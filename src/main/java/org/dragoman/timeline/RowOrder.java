@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The events in sight by date: earlier start first (open ones before all), shorter first, more important first; undated last. */
-final class RowOrder implements Walk.Visitor {
+final class RowOrder implements Walk.Visitor, Answers.Answer {
 
     private static final int DOCUMENT_BITS = 29;
     private static final int IMPORTANCE_BITS = 7;
@@ -45,6 +45,11 @@ final class RowOrder implements Walk.Visitor {
     void sort() {
         keys = Arrays.copyOf(keys, size);
         Arrays.parallelSort(keys);
+    }
+
+    @Override
+    public long bytes() {
+        return (long) Long.BYTES * keys.length;
     }
 
     /** The numbers of the documents of a page. */

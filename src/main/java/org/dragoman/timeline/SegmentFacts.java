@@ -173,10 +173,6 @@ final class SegmentFacts {
         return countries[combination];
     }
 
-    int combinations() {
-        return countries.length;
-    }
-
     /** No event of the segment may have happened before this day, counted from 1970. */
     long first() {
         return first - (long) PossibleDays.OPEN_REACH;

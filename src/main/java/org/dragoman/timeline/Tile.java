@@ -23,6 +23,9 @@ final class Tile {
     /** The first of the turns. */
     static final class First {
 
+        /** What it takes to keep it by its key, beside its arrays' content. */
+        private static final long OBJECT = 160;
+
         private final int[] documents;
         private final long[] ranks;
 
@@ -33,6 +36,10 @@ final class Tile {
 
         int size() {
             return documents.length;
+        }
+
+        long bytes() {
+            return OBJECT + (long) (Integer.BYTES + Long.BYTES) * documents.length;
         }
 
         /** The number of the document in the whole index. */

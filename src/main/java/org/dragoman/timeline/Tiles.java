@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The most important events of a filter's tiles of time, see {@link Choice}, found out when a window first asks for them: what
  * the next windows beside it and all shorter or longer ones over the same long events need is there already.
  */
-final class Tiles {
+final class Tiles implements Answers.Answer {
 
     private static final int REMEMBERED = 1000;
 
     /** The length of the tiles that meet at 1970 and have no other end. */
     private static final int ENDLESS = Long.SIZE - 1;
 
+    private volatile long bytes;
     private final Walk walk;
     private final Lanes lanes;
     private final Overview overview;
@@ -115,8 +116,14 @@ final class Tiles {
             walk.over(missing, missing);
             missing.tiles.forEach((key, tile) -> found.put(key, tile.first()));
             known.putAll(found);
+            bytes = known.values().stream().mapToLong(Tile.First::bytes).sum();
         }
         return found;
+    }
+
+    @Override
+    public long bytes() {
+        return bytes;
     }
 
     /** The first events in the lanes' turns of those in sight. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleLanguage of the title, which may not be there in the language asked for
  * @param date in EDTF
  * @param place name of the place
+ * @param host ISO 3166 alpha-2 code of the state in which the place lies
  * @param countries ISO 3166 alpha-2 codes of the participating states, then of the hosting one
  * @param disputed its articles contradict one another
  * @param spoken what a screen reader says
@@ -40,6 +41,7 @@ public record TimelineItem(
         @Nullable LocalDate earliestEnd,
         @Nullable LocalDate latestEnd,
         @Nullable String place,
+        @Nullable String host,
         List<String> countries,
         boolean disputed,
         String spoken,

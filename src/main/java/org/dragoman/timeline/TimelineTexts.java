@@ -69,6 +69,7 @@ class TimelineTexts {
                 date.earliestEnd(),
                 date.latestEnd(),
                 placeName(entry, language),
+                host(entry),
                 entry.countries(),
                 entry.disputed(),
                 spoken(entry, language),
@@ -94,6 +95,11 @@ class TimelineTexts {
     private @Nullable String placeName(TimelineEntry entry, Language language) {
         PlaceSummary place = names.place(entry);
         return place == null ? null : place.name().forReader(language);
+    }
+
+    private @Nullable String host(TimelineEntry entry) {
+        PlaceSummary place = names.place(entry);
+        return place == null ? null : place.country();
     }
 
     private TimelineItem.EarlierDate slip(Slip slip, Language language) {

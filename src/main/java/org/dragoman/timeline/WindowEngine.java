@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WindowEngine {
 
+    /** The lanes of most windows: where lanes do not matter, what is known of these serves too. */
+    private static final LaneDimension USUAL = LaneDimension.COUNTRY;
+
     private final TimelineTexts texts;
     private final WordQueries words;
     private final ReaderNames names;
@@ -31,7 +34,7 @@ class WindowEngine {
 
     /** The window of a request. */
     TimelineWindow window(Generation index, WindowRequest request, LocalDate today) {
-        return Generation.find(() -> answer(index, request, today));
+        return Answers.find(() -> answer(index, request, today));
     }
 
     /** Differs where windows of a request do that reflect the same revision. */
@@ -88,7 +91,7 @@ class WindowEngine {
         if (filter.match() == DateMatch.INSIDE || !mostInSight || steps.isEmpty()) {
             return WindowTally.of(request, sight, lanes, walk);
         }
-        LaneWeights weights = index.rememberFew(
+        LaneWeights weights = index.remember(
                 new WeightsOf(question(filter, request.lanes()), steps.getAsInt()),
                 LaneWeights.class,
                 () -> LaneWeights.of(
@@ -189,8 +192,8 @@ class WindowEngine {
 
     /** Counts of the whole register on the day that the filter asks for. */
     private FacetTally register(Generation index, TimelineFilter filter) {
-        return range(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()), null)
-                .facets();
+        return overview(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()), USUAL)
+                .allFacets();
     }
 
     /** What each value of each facet would find; without a range at any time, undated events included. */
@@ -222,7 +225,15 @@ class WindowEngine {
     private record TermsOf(
             Facet facet, TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
 
-    private record Terms(Map<String, Integer> counts) {}
+    private record Terms(Map<String, Integer> counts) implements Answers.Answer {
+
+        private static final int BYTES = 100;
+
+        @Override
+        public long bytes() {
+            return (long) BYTES * counts.size();
+        }
+    }
 
     /** How many events in sight have each term of a facet with many values, whatever is chosen in it. */
     private Map<String, Integer> terms(Generation index, Facet facet, TimelineFilter chosen, @Nullable DayRange range) {
@@ -237,7 +248,7 @@ class WindowEngine {
     }
 
     TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        Overview overview = overview(index, filter, LaneDimension.NONE);
+        Overview overview = overview(index, filter, USUAL);
         return new TimelineCounts(range(index, filter, range).total(), overview.matching(), overview.undated());
     }
 
@@ -258,7 +269,7 @@ class WindowEngine {
             return rows;
         });
         MatchReasons reasons = new MatchReasons(names, filter.words());
-        return Generation.find(() -> entries(index, order.documents(offset, limit)).stream()
+        return Answers.find(() -> entries(index, order.documents(offset, limit)).stream()
                 .map(entry -> texts.row(entry, language, reasons.of(entry, language)))
                 .toList());
     }
@@ -271,6 +282,6 @@ class WindowEngine {
 
     /** From the first to the last day of all events with a date. */
     Optional<DayRange> extent(Generation index) {
-        return overview(index, TimelineFilter.EVERYTHING, LaneDimension.NONE).extent();
+        return overview(index, TimelineFilter.EVERYTHING, USUAL).extent();
     }
 }

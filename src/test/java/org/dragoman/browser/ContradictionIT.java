@@ -2,40 +2,22 @@ package org.dragoman.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
 import org.dragoman.i18n.Translations;
 import org.dragoman.kernel.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.ObjectMapper;
 
 /** Two articles contradict each other about one visit, an editor settles it, and takes the decision back. */
 class ContradictionIT extends BrowserTest {
-
-    private static final String SECRET =
-            Base64.getEncoder().encodeToString(("admin:" + Desk.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
 
     private final Translations translations = new Translations();
 
     /** Takes an article in and accepts all that is read in it. */
     private static void accept(Page page, String source, String text) {
-        APIResponse answer = page.request()
-                .post(
-                        desk().page("api/v1/articles"),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Basic " + SECRET)
-                                .setData(Map.of(
-                                        "source", source, "publishedOn", "2021-03-28", "title", source, "text", text)));
-        assertThat(answer).isOK();
-        long article = new ObjectMapper().readTree(answer.text()).get("id").asLong();
-        page.navigate(desk().page("articles/" + article));
+        page.navigate(desk().page("articles/" + Articles.add(page, source, text)));
         page.locator(".mention-card").first().waitFor();
         page.locator(".bulk-bar vaadin-select").click();
         page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("0.00"))

@@ -2,10 +2,14 @@ package org.dragoman.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.dragoman.i18n.Translations;
+import org.dragoman.kernel.Language;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was typed is there again after the server was killed in the middle of a form. */
 class DraftsSurviveIT extends BrowserTest {
@@ -21,9 +25,30 @@ class DraftsSurviveIT extends BrowserTest {
         page.locator(".event-form").waitFor();
     }
 
-    @Test
-    void a_form_goes_on_after_the_server_was_killed_and_started_again() {
-        Page page = visitor("en", 1440, 900);
+    private final Translations translations = new Translations();
+
+    private String text(Language language, String key, Object... arguments) {
+        return translations.text(language, key, arguments);
+    }
+
+    private Locator title(Page page, Language language) {
+        return page.getByLabel(text(
+                language,
+                "shell.localized.label",
+                text(language, "event.field.title"),
+                text(language, "vocabulary.language.ar")));
+    }
+
+    private Locator date(Page page, Language language) {
+        return page.getByLabel(text(language, "event.field.date"), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void a_form_goes_on_after_the_server_was_killed_and_started_again(Language language) {
+        String kept = text(language, "event.draft.kept", "").strip();
+        String typed = language == Language.AR ? "في الثاني عشر، ربما" : "the twelfth, perhaps";
+        Page page = visitor(language.code(), 1440, 900);
         String form;
         int port;
         Desk first = Desk.start(data, "--dragoman.sample=false");
@@ -31,11 +56,13 @@ class DraftsSurviveIT extends BrowserTest {
             port = first.address().getPort();
             page.navigate(first.page("events/new"));
             signIn(page);
-            page.getByLabel("Title, Arabic").fill("زيارة دولة للرئيس توكاييف");
-            page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).fill("the twelfth, perhaps");
-            assertThat(page.locator(".page-header")).containsText("Draft kept");
+            title(page, language).fill("زيارة دولة للرئيس توكاييف");
+            date(page, language).fill(typed);
+            assertThat(page.locator(".page-header")).containsText(kept);
             page.waitForURL(url -> url.contains("draft="));
-            page.locator("text=not understood as a date").first().waitFor();
+            page.getByText(text(language, "event.form.date.not-understood"))
+                    .first()
+                    .waitFor();
             form = page.url();
         } finally {
             first.kill();
@@ -44,10 +71,9 @@ class DraftsSurviveIT extends BrowserTest {
             page.navigate(form);
             signIn(page);
 
-            assertThat(page.getByLabel("Title, Arabic")).hasValue("زيارة دولة للرئيس توكاييف");
-            assertThat(page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)))
-                    .hasValue("the twelfth, perhaps");
-            assertThat(page.locator("body")).containsText("Draft kept");
+            assertThat(title(page, language)).hasValue("زيارة دولة للرئيس توكاييف");
+            assertThat(date(page, language)).hasValue(typed);
+            assertThat(page.locator("body")).containsText(kept);
         }
     }
 }

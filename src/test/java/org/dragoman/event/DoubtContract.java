@@ -4,10 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.event.RegisterFixture.dated;
 import static org.dragoman.event.RegisterFixture.inStatus;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.dragoman.actor.ActorData;
+import org.dragoman.actor.ActorRecordService;
 import org.dragoman.actor.ActorService;
+import org.dragoman.actor.Office;
+import org.dragoman.actor.OfficeService;
 import org.dragoman.actor.PlaceKind;
+import org.dragoman.actor.Tenure;
+import org.dragoman.kernel.ActorId;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
 import org.junit.jupiter.api.Test;
@@ -29,6 +41,12 @@ abstract class DoubtContract extends RegisterContract {
 
     @Autowired
     private ActorService actors;
+
+    @Autowired
+    private ActorRecordService records;
+
+    @Autowired
+    private OfficeService offices;
 
     private EventData visit(String edtf) {
         return dated(fixture.visit(), edtf);
@@ -166,5 +184,60 @@ abstract class DoubtContract extends RegisterContract {
         Event signed = events.create(signing, "");
 
         assertThat(doubts.doubts(stored.id(), talks)).extracting(Doubt::other).containsExactly(signed);
+    }
+
+    /** A person who held one office until the day before {@link #DAY} and none that the register knows later. */
+    private ActorId formerMinister() {
+        Office office = offices.add(
+                fixture.state("KZ"),
+                4,
+                LocalizedText.of(Language.EN, "Minister of Doubts").with(Language.RU, "Министр"));
+        LocalDate last = LocalDate.parse(DAY).minusDays(1);
+        return records.create(
+                        ActorKind.PERSON,
+                        new ActorData(
+                                LocalizedText.of(Language.EN, "Former Holder"),
+                                Map.of(),
+                                "KZ",
+                                4,
+                                List.of(new Tenure(office.id(), last.minusYears(3), last))),
+                        "")
+                .id();
+    }
+
+    private EventData with(String edtf, ActorId guest, String office) {
+        return visit(edtf)
+                .withParticipations(List.of(
+                        new Participation(fixture.state("RU"), ParticipantRole.HOST),
+                        new Participation(guest, ParticipantRole.GUEST, office, null)));
+    }
+
+    @Test
+    void an_office_that_was_not_held_on_the_day_is_doubted_beside_its_participant() {
+        ActorId guest = formerMinister();
+
+        assertThat(doubts.doubts(null, with(DAY, guest, ""))).singleElement().satisfies(doubt -> {
+            assertThat(doubt.problem().field()).isEqualTo("participations.1");
+            assertThat(doubt.problem().key()).isEqualTo("event.doubt.tenure-between");
+            assertThat(doubt.problem().arguments())
+                    .contains(LocalDate.parse(DAY).minusDays(1));
+        });
+        assertThat(keys(with(DAY, guest, "Minister of doubts of Kazakhstan")))
+                .containsExactly("event.doubt.tenure-between");
+        assertThat(keys(with(DAY, guest, "министр")))
+                .as("the title in another language")
+                .containsExactly("event.doubt.tenure-between");
+    }
+
+    @Test
+    void what_the_register_cannot_know_of_an_office_is_not_doubted() {
+        ActorId guest = formerMinister();
+
+        assertThat(keys(with("2031-05-05", guest, ""))).as("the last day").isEmpty();
+        assertThat(keys(with("2031-05", guest, ""))).as("some day of the month").isEmpty();
+        assertThat(keys(with(DAY, guest, "Special envoy"))).as("another office").isEmpty();
+        assertThat(keys(with(DAY, fixture.person("kassym-jomart-tokayev"), "")))
+                .as("no tenure is known")
+                .isEmpty();
     }
 }

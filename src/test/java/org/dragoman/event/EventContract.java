@@ -8,20 +8,8 @@ import static org.dragoman.event.RegisterFixture.inStatus;
 import static org.dragoman.event.RegisterFixture.titled;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import org.dragoman.actor.ActorService;
-import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
@@ -37,7 +25,6 @@ import org.dragoman.security.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Events and their revisions, alone and by many at once. */
 abstract class EventContract extends RegisterContract {
@@ -46,12 +33,6 @@ abstract class EventContract extends RegisterContract {
 
     @Autowired
     private EventService events;
-
-    @Autowired
-    private ActorService actors;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Test
     void an_event_comes_back_as_it_was_created() {
@@ -155,84 +136,6 @@ abstract class EventContract extends RegisterContract {
     }
 
     @Test
-    void of_two_saves_at_once_one_is_kept_and_the_other_told() throws Exception {
-        for (int round = 0; round < 10; round++) {
-            Event event = events.create(fixture.visit(), NO_REASON);
-            List<String> outcomes = atOnce(2, number -> {
-                try {
-                    events.update(event.id(), 1, titled(fixture.visit(), "Save " + number), NO_REASON);
-                    return "kept " + number;
-                } catch (ChangedMeanwhileException told) {
-                    return "told of " + told.current().data().title().forReader(Language.EN);
-                }
-            });
-
-            int kept = outcomes.getFirst().startsWith("kept") ? 0 : 1;
-            assertThat(outcomes.get(kept)).isEqualTo("kept " + kept);
-            assertThat(outcomes.get(1 - kept)).isEqualTo("told of Save " + kept);
-            assertThat(events.history(event.id())).hasSize(2);
-        }
-    }
-
-    @Test
-    void revisions_of_many_at_once_have_no_gaps_and_none_is_lost() throws Exception {
-        long start = events.lastRevision();
-        int threads = 8;
-        int saves = 6;
-
-        List<List<EventId>> made = atOnce(threads, number -> {
-            List<EventId> ids = new ArrayList<>();
-            for (int save = 0; save < saves; save++) {
-                Event event = events.create(fixture.visit(), "Thread " + number);
-                events.update(event.id(), 1, titled(fixture.visit(), "Changed"), NO_REASON);
-                rolledBack();
-                ids.add(event.id());
-            }
-            return ids;
-        });
-
-        List<Revision> revisions = events.changedSince(start, Integer.MAX_VALUE);
-        assertThat(revisions.stream().map(Revision::seq))
-                .containsExactlyElementsOf(LongStream.rangeClosed(start + 1, start + 2L * threads * saves)
-                        .boxed()
-                        .toList());
-        assertThat(revisions.stream().map(Revision::event).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        made.stream().flatMap(List::stream).toList());
-        assertThat(events.lastRevision()).isEqualTo(start + 2L * threads * saves);
-        assertThat(events.changedSince(start, 3)).isEqualTo(revisions.subList(0, 3));
-    }
-
-    private void rolledBack() {
-        transaction.executeWithoutResult(status -> {
-            events.create(fixture.visit(), "Rolled back");
-            status.setRollbackOnly();
-        });
-    }
-
-    private interface Work<T> {
-        T by(int number) throws Exception;
-    }
-
-    private static <T> List<T> atOnce(int threads, Work<T> work) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(threads);
-        List<T> results = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Callable<T>> tasks = IntStream.range(0, threads)
-                    .mapToObj(number -> (Callable<T>) () -> {
-                        SignedIn.asEditor();
-                        together.await();
-                        return work.by(number);
-                    })
-                    .toList();
-            for (Future<T> done : pool.invokeAll(tasks)) {
-                results.add(done.get());
-            }
-        }
-        return results;
-    }
-
-    @Test
     void a_change_of_status_follows_the_life_cycle_and_has_a_reason() {
         Event event = events.create(fixture.visit(), NO_REASON);
 
@@ -312,62 +215,6 @@ abstract class EventContract extends RegisterContract {
 
     private List<EventId> published() {
         return events.publishedAfter(new EventId(0), Integer.MAX_VALUE).stream()
-                .map(snapshot -> snapshot.event().id())
-                .toList();
-    }
-
-    @Test
-    void a_snapshot_has_all_that_belongs_to_the_event() {
-        Event event = events.create(fixture.visit(), NO_REASON);
-        Map<ActorId, ActorSummary> known =
-                actors.summaries(List.of(fixture.person("kassym-jomart-tokayev"), fixture.state("RU")));
-
-        EventSnapshot snapshot = events.snapshot(event.id()).orElseThrow();
-
-        assertThat(snapshot)
-                .isEqualTo(new EventSnapshot(
-                        event,
-                        events.lastRevision(),
-                        actors.place(fixture.moscow()).orElseThrow(),
-                        List.of(known.get(fixture.person("kassym-jomart-tokayev")), known.get(fixture.state("RU"))),
-                        List.of()));
-        assertThat(events.snapshots(List.of(event.id()))).containsExactly(snapshot);
-    }
-
-    @Test
-    void snapshots_are_of_the_events_asked_for_alone() {
-        List<EventId> made = IntStream.range(0, 4)
-                .mapToObj(_ -> events.create(fixture.visit(), NO_REASON).id())
-                .toList();
-        List<EventId> near = List.of(made.get(0), made.get(2), made.get(3));
-        List<EventId> farApart = List.of(made.get(1), new EventId(made.get(3).value() + 1_000_000));
-
-        assertThat(events.snapshots(near))
-                .extracting(snapshot -> snapshot.event().id())
-                .isEqualTo(near);
-        assertThat(events.snapshots(farApart))
-                .singleElement()
-                .isEqualTo(events.snapshot(made.get(1)).orElseThrow());
-        assertThat(events.snapshots(List.of())).isEmpty();
-    }
-
-    @Test
-    void events_are_found_by_the_days_they_may_have_been_going_on() {
-        EventId month =
-                events.create(dated(fixture.visit(), "1925-11"), NO_REASON).id();
-        EventId open = events.create(dated(fixture.visit(), "1925-11-20/.."), NO_REASON)
-                .id();
-        EventId undated = events.create(dated(fixture.visit(), null), NO_REASON).id();
-
-        assertThat(overlapping("1925-11-30", "1925-12-31"))
-                .contains(month, open)
-                .doesNotContain(undated);
-        assertThat(overlapping("1925-12-01", "1925-12-31")).contains(open).doesNotContain(month);
-        assertThat(overlapping("1925-11-01", "1925-11-19")).contains(month).doesNotContain(open);
-    }
-
-    private List<EventId> overlapping(String first, String last) {
-        return events.snapshotsOverlapping(LocalDate.parse(first), LocalDate.parse(last)).stream()
                 .map(snapshot -> snapshot.event().id())
                 .toList();
     }

@@ -7,7 +7,6 @@ import static org.dragoman.event.RegisterFixture.dated;
 import static org.dragoman.event.RegisterFixture.inStatus;
 import static org.dragoman.event.RegisterFixture.titled;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.kernel.ActorId;
@@ -194,25 +193,5 @@ abstract class QuoteContract extends RegisterContract {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> events.update(event.id(), 1, fixture.visit(), change, NO_REASON))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void the_neighbours_of_some_days_are_the_most_important_events_that_touch_them() {
-        Event before = events.create(dated(fixture.visit(), "1931-03-01/1931-03-04"), NO_REASON);
-        Event inside = events.create(dated(fixture.visit(), "1931-03-05"), NO_REASON);
-        Event own = events.create(dated(fixture.visit(), "1931-03-06"), NO_REASON);
-        events.create(dated(fixture.visit(), "1931-03-11"), NO_REASON);
-        Event retracted = events.create(dated(fixture.visit(), "1931-03-05"), NO_REASON);
-        events.retract(retracted.id(), 1, "Not so");
-        EventData plain = fixture.visit().withParticipations(List.of());
-        for (int number = 0; number < 6; number++) {
-            events.create(dated(plain, "1931-03-05"), NO_REASON);
-        }
-
-        List<Event> found = events.neighbours(LocalDate.of(1931, 3, 4), LocalDate.of(1931, 3, 10), own.id());
-
-        assertThat(found).hasSize(6).contains(before, inside).doesNotContain(own);
-        assertThat(events.neighbours(LocalDate.of(1931, 3, 12), LocalDate.of(1931, 3, 13), null))
-                .isEmpty();
     }
 }

@@ -117,7 +117,7 @@ abstract class InboxContract extends ReviewTest {
         ArticleId article = article(PUBLISHED);
         List<Mention> proposed = mentions.propose(
                 article, List.of(visit("2025-11-12", 0.95), visit("2026-03-01", 0.9), visit("2026-08-01", 0.89)));
-        BulkReviewService.Accepted accepted = bulk.acceptFrom(article, 0.9, REASON);
+        BulkReviewService.Accepted accepted = bulk.acceptFrom(article, 0.9, List.of(), REASON);
 
         assertThat(accepted.mentions())
                 .containsExactly(proposed.get(0).id(), proposed.get(1).id());
@@ -139,7 +139,7 @@ abstract class InboxContract extends ReviewTest {
         Event event = review.accept(proposed(PUBLISHED, visit("2025-11", 0.9)).id());
         ArticleId later = article(PUBLISHED.plusDays(3));
         mentions.propose(later, List.of(sure(visit("2025-11-12", WorldStatus.CONFIRMED), 0.95)));
-        BulkReviewService.Accepted accepted = bulk.acceptFrom(later, 0.9, REASON);
+        BulkReviewService.Accepted accepted = bulk.acceptFrom(later, 0.9, List.of(), REASON);
 
         Event joined = events.find(event.id()).orElseThrow();
         assertThat(mentions.ofArticle(later).getFirst().event()).isEqualTo(event.id());

@@ -8,14 +8,19 @@ import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.StoreResult;
+import org.dragoman.event.Event;
 import org.dragoman.event.Mention;
 import org.dragoman.event.MentionParticipant;
+import org.dragoman.event.MentionState;
+import org.dragoman.event.Participation;
 import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody whom no article has named before, from the first article to later ones in other scripts. */
 class NewcomerTest extends ReviewTest {
@@ -26,6 +31,9 @@ class NewcomerTest extends ReviewTest {
             + " 3 November for talks with Sergey Lavrov.";
     private static final String ARABIC = "أجرى وزير الخارجية الروسي سيرغي لافروف في موسكو يوم 21 أكتوبر محادثات مع وزير"
             + " خارجية كازاخستان نيكوديم نورلانوف.";
+
+    @Autowired
+    private BulkReviewService bulk;
 
     private Mention read(String title, String text) {
         StoreResult result = review.add(new ArticleSubmission(source(), PUBLISHED, null, title, text, false));
@@ -41,6 +49,7 @@ class NewcomerTest extends ReviewTest {
                         .with(Language.RU, russian)
                         .with(Language.AR, arabic),
                 newcomer.country(),
+                newcomer.office(),
                 4);
     }
 
@@ -112,10 +121,82 @@ class NewcomerTest extends ReviewTest {
         Mention first = read("Переговоры", RUSSIAN);
         Newcomer proposed = review.newcomers(first.id()).getFirst();
         Newcomer nameless = new Newcomer(
-                proposed.ordinal(), proposed.kind(), proposed.printed(), LocalizedText.EMPTY, proposed.country(), null);
+                proposed.ordinal(),
+                proposed.kind(),
+                proposed.printed(),
+                LocalizedText.EMPTY,
+                proposed.country(),
+                "",
+                null);
 
         assertThatThrownBy(() -> review.accept(first.id(), List.of(nameless)))
                 .isInstanceOf(RefusedChangeException.class);
         assertThat(mentions.find(first.id()).orElseThrow().mention()).isEqualTo(first);
+    }
+
+    private Newcomer proposedIn(String title, String text) {
+        return review.newcomers(read(title, text).id()).getFirst();
+    }
+
+    @Test
+    void is_proposed_with_the_office_that_stands_beside_the_name_and_its_level() {
+        Newcomer russian = proposedIn("Переговоры", RUSSIAN);
+        Newcomer english = proposedIn("Visit", ENGLISH);
+        Newcomer arabic = proposedIn("محادثات", ARABIC.replace("نيكوديم", "أحمد"));
+
+        assertThat(russian.office()).isEqualTo("министром иностранных дел Казахстана");
+        assertThat(english.office()).isEqualTo("Foreign Minister of Kazakhstan");
+        assertThat(arabic.office()).isEqualTo("وزير خارجية كازاخستان");
+        assertThat(List.of(russian, english, arabic))
+                .extracting(Newcomer::usualLevel)
+                .containsOnly(4);
+    }
+
+    @Test
+    void holds_the_office_in_the_event_that_he_comes_with() {
+        Mention mention = read("Visit", ENGLISH);
+        Event event = review.accept(mention.id(), review.newcomers(mention.id()));
+
+        assertThat(event.data().participations())
+                .extracting(Participation::office)
+                .containsOnlyOnce("Foreign Minister of Kazakhstan");
+    }
+
+    @Test
+    void is_listed_once_before_many_proposals_are_accepted_and_added_as_confirmed() {
+        StoreResult stored = review.add(new ArticleSubmission(
+                source(),
+                PUBLISHED,
+                null,
+                "Переговоры",
+                RUSSIAN + " Никодим Нурланов 5 сентября посетил Пекин с официальным визитом.",
+                false));
+        ArticleId article = ((StoreResult.Stored) stored).id();
+        List<Newcomer> listed = bulk.newcomers(article, 0);
+
+        assertThat(mentions.ofArticle(article)).hasSize(2);
+        assertThat(listed).extracting(Newcomer::printed).containsExactly("Никодим Нурланов");
+
+        bulk.acceptFrom(
+                article,
+                0,
+                List.of(named(listed.getFirst(), "Nikodim Nurlanov", "Никодим Нурланов", "نيكوديم نورلانوف")),
+                "Accepted together");
+
+        assertThat(mentions.ofArticle(article)).extracting(Mention::state).containsOnly(MentionState.ACCEPTED);
+        assertThat(actors.search("نيكوديم نورلانوف", 5, ActorKind.PERSON))
+                .singleElement()
+                .satisfies(added -> assertThat(added.usualLevel()).isEqualTo(4));
+    }
+
+    @Test
+    void who_held_an_office_before_is_not_proposed_with_it() {
+        Newcomer former = proposedIn(
+                "Visit",
+                "Former Foreign Minister of Kazakhstan Nikodim Nurlanov will visit Moscow on 3 November for talks"
+                        + " with Sergey Lavrov.");
+
+        assertThat(former.office()).isEmpty();
+        assertThat(former.usualLevel()).isNull();
     }
 }

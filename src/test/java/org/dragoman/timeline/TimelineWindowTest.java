@@ -146,6 +146,7 @@ class TimelineWindowTest {
                 .build();
 
         TimelineItem item = window(List.of(visit), YEAR).items().getFirst();
+        assertThat(item.host()).isEqualTo("RU");
         assertThat(item.type()).isEqualTo("visit.state");
         assertThat(item.typeLabel()).isEqualTo("State visit");
         assertThat(item.statusLabel()).isEqualTo("announced");

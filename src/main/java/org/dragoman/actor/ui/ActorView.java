@@ -30,6 +30,7 @@ import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.security.CurrentAccount;
+import org.dragoman.security.EditorNames;
 import org.dragoman.shell.ChangeHistory;
 import org.dragoman.shell.RecordHistory;
 import org.dragoman.shell.TitleLink;
@@ -49,6 +50,7 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ActorFacts facts;
     private final transient ActorText texts;
     private final transient EventDateText dates;
+    private final transient EditorNames editors;
     private final transient CurrentAccount account;
     private final Language reader = UiLanguage.current();
     private String title = "";
@@ -61,6 +63,7 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ActorFacts facts,
             ActorText texts,
             EventDateText dates,
+            EditorNames editors,
             CurrentAccount account) {
         this.records = records;
         this.actors = actors;
@@ -69,6 +72,7 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.facts = facts;
         this.texts = texts;
         this.dates = dates;
+        this.editors = editors;
         this.account = account;
         addClassNames("page", "card", "record-view");
     }
@@ -150,7 +154,12 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }
                 : null;
         return new RecordHistory<>(
-                records.history(id), data -> texts.lines(data, reader), dates, undo, other -> link(new ActorId(other)));
+                records.history(id),
+                data -> texts.lines(data, reader),
+                dates,
+                editors,
+                undo,
+                other -> link(new ActorId(other)));
     }
 
     private Component link(ActorId other) {

@@ -24,6 +24,7 @@ import org.dragoman.article.SourceService;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.kernel.SourceId;
 import org.dragoman.security.CurrentAccount;
+import org.dragoman.security.EditorNames;
 import org.dragoman.shell.CountryFlag;
 import org.dragoman.shell.FieldLine;
 import org.dragoman.shell.RecordHistory;
@@ -40,6 +41,7 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ArticleService articles;
     private final transient SourceText texts;
     private final transient EventDateText dates;
+    private final transient EditorNames editors;
     private final transient CurrentAccount account;
     private String title = "";
 
@@ -48,11 +50,13 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ArticleService articles,
             SourceText texts,
             EventDateText dates,
+            EditorNames editors,
             CurrentAccount account) {
         this.sources = sources;
         this.articles = articles;
         this.texts = texts;
         this.dates = dates;
+        this.editors = editors;
         this.account = account;
         addClassNames("page", "card", "record-view");
     }
@@ -148,7 +152,12 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section history = new Section(
                 new H2(getTranslation("shell.history.heading")),
                 new RecordHistory<>(
-                        sources.history(id), texts::lines, dates, undo, other -> new Span(Long.toString(other))));
+                        sources.history(id),
+                        texts::lines,
+                        dates,
+                        editors,
+                        undo,
+                        other -> new Span(Long.toString(other))));
         history.setId("history");
         return history;
     }

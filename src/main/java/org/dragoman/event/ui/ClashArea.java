@@ -62,7 +62,7 @@ class ClashArea extends Div {
         OpenedEvent opened = seen;
         removeAll();
         if (opened != null) {
-            String who = events.history(theirs.id()).getLast().madeBy();
+            String who = texts.editor(events.history(theirs.id()).getLast().madeBy());
             Clash clash = new Clash(opened.data(), mine, theirs);
             add(new ClashPanel(clash, who, texts, merged -> settled.accept(merged, theirs)));
             shown.run();

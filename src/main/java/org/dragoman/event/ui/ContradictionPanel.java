@@ -88,7 +88,7 @@ class ContradictionPanel extends Div {
     private Paragraph decided(Decision decision) {
         Paragraph line = new Paragraph(getTranslation(
                 decision.winner() == null ? "event.contradiction.decided-own" : "event.contradiction.decided",
-                decision.madeBy(),
+                texts.editor(decision.madeBy()),
                 dates.text(EventHistory.day(decision.madeAt()), UiLanguage.current())));
         Span reason = new Span(decision.reason());
         reason.getElement().setAttribute("dir", "auto");

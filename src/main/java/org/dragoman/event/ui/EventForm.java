@@ -80,6 +80,7 @@ class EventForm extends Div {
         reason.setLabel(getTranslation("event.form.reason"));
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setManualValidation(true);
+        sections.rows("participations", participations::doubts);
         addClassName("event-form");
         listen();
         add(

@@ -63,7 +63,7 @@ class EventFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         this.keeper = keeper;
         header = new EventFormHeader(
                 keeper.state(), this::leave, this::keep, () -> save(this::showPage), () -> save(this::showNext));
-        this.presence = new PresenceLine(presence, account, this::compare);
+        this.presence = new PresenceLine(presence, account, texts, this::compare);
         clash = new ClashArea(events, texts, form, this.presence::compared, this::settle);
         saving = new EventSaving(events, doubts, form, aside.sources(), header);
         Div main = new Div(header, done, this.presence, keeper.offers(), clash, form);

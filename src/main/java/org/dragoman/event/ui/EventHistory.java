@@ -45,7 +45,7 @@ class EventHistory extends ChangeHistory {
                 more.add(undo.of(revision));
             }
             add(new Entry(
-                    revision.madeBy(),
+                    texts.editor(revision.madeBy()),
                     revision.madeAt(),
                     version(revision),
                     revision.reason(),

@@ -1,5 +1,6 @@
 package org.dragoman.event.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.dragoman.event.EventService;
 import org.dragoman.event.Participation;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
+import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventFormat;
@@ -19,6 +21,8 @@ import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventSetting;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
+import org.dragoman.security.EditorNames;
 import org.springframework.stereotype.Component;
 
 /** What people read for the fields of an event and for what is wrong with them. */
@@ -30,18 +34,21 @@ class EventText {
     private final EventDateText dates;
     private final ActorService actors;
     private final EventService events;
+    private final EditorNames editors;
 
     EventText(
             Translations translations,
             Vocabulary vocabulary,
             EventDateText dates,
             ActorService actors,
-            EventService events) {
+            EventService events,
+            EditorNames editors) {
         this.translations = translations;
         this.vocabulary = vocabulary;
         this.dates = dates;
         this.actors = actors;
         this.events = events;
+        this.editors = editors;
     }
 
     /** "Title, Arabic". */
@@ -129,8 +136,20 @@ class EventText {
                 .collect(Collectors.joining(translations.text(reader, "event.field.separator")));
     }
 
+    /** How readers know whoever has the login. */
+    String editor(String login) {
+        return editors.of(login, UiLanguage.current());
+    }
+
     /** What is wrong with a field. */
     String problem(FieldProblem problem, Language reader) {
-        return translations.text(reader, problem.key(), problem.arguments().toArray());
+        Object[] arguments = problem.arguments().stream()
+                .map(argument -> switch (argument) {
+                    case LocalizedText text -> text.forReader(reader);
+                    case LocalDate day -> dates.text(day, reader);
+                    default -> argument;
+                })
+                .toArray();
+        return translations.text(reader, problem.key(), arguments);
     }
 }

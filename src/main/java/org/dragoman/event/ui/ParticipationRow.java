@@ -26,6 +26,7 @@ class ParticipationRow extends Div implements FormRow {
     private final NameLookup<ActorSummary> actor;
     private final TextField office = new TextField();
     private final LevelField level;
+    private final Div doubts = new Div();
     private @Nullable ActorId named;
     private @Nullable ActorSummary shown;
 
@@ -47,7 +48,9 @@ class ParticipationRow extends Div implements FormRow {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("event.form.participation.remove"));
         remove.setTooltipText(getTranslation("event.form.participation.remove"));
-        add(role, actor, office, level, remove);
+        doubts.addClassName("form-doubts");
+        doubts.getElement().setAttribute("role", "alert");
+        add(role, actor, office, level, remove, doubts);
     }
 
     /** Names, where no level is chosen, the one that counts. */
@@ -70,6 +73,11 @@ class ParticipationRow extends Div implements FormRow {
         office.setValue(typed.office());
         level.setValue(typed.level());
         showUsualLevel();
+    }
+
+    /** Where to say what is probably wrong with the participation. */
+    Div doubts() {
+        return doubts;
     }
 
     TypedEvent.Participant typed() {

@@ -1,5 +1,6 @@
 package org.dragoman.event.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,16 @@ class ParticipationsField extends RowsField<ParticipationRow> {
 
     List<TypedEvent.Participant> typed() {
         return rows().stream().map(ParticipationRow::typed).toList();
+    }
+
+    /** Where to say what is probably wrong with one of the {@link #participations}, by its place. */
+    Div doubts(int place) {
+        return rows().stream()
+                .filter(row -> row.participation().isPresent())
+                .skip(place)
+                .findFirst()
+                .orElseThrow()
+                .doubts();
     }
 
     /** The participations of the rows that name an actor. */

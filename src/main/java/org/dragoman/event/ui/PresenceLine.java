@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 class PresenceLine extends Div {
 
     private final transient Presence presence;
+    private final transient EventText texts;
     private final String editor;
     private final Span others = new Span();
     private final Span saved = new Span();
     private @Nullable Registration visit;
 
     /** @param compare what is done when the editor wants to see what somebody else has saved */
-    PresenceLine(Presence presence, CurrentAccount account, Command compare) {
+    PresenceLine(Presence presence, CurrentAccount account, EventText texts, Command compare) {
         this.presence = presence;
+        this.texts = texts;
         this.editor = account.login();
         addClassName("presence-line");
         getElement().setAttribute("role", "status");
@@ -71,7 +73,7 @@ class PresenceLine extends Div {
 
     private void showOthers(List<String> names) {
         List<String> shown = names.stream()
-                .map(name -> name.equals(editor) ? getTranslation("event.presence.self") : name)
+                .map(name -> name.equals(editor) ? getTranslation("event.presence.self") : texts.editor(name))
                 .toList();
         String list = ListFormatter.getInstance(UiLanguage.current().locale()).format(shown);
         others.setText(getTranslation("event.presence.others", shown.size(), list));

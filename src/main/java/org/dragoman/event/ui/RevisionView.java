@@ -81,7 +81,9 @@ class RevisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span reason = new Span(shown.reason());
         reason.getElement().setAttribute("dir", "auto");
         Div line = new Div(
-                new Span(shown.madeBy()), new Span(dates.text(EventHistory.day(shown.madeAt()), reader)), reason);
+                new Span(texts.editor(shown.madeBy())),
+                new Span(dates.text(EventHistory.day(shown.madeAt()), reader)),
+                reason);
         line.addClassName("history-line");
         return line;
     }
@@ -94,7 +96,7 @@ class RevisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "event.version.choice",
                 revision.version(),
                 dates.text(EventHistory.day(revision.madeAt()), reader),
-                revision.madeBy()));
+                texts.editor(revision.madeBy())));
         choice.setValue(other);
         choice.addValueChangeListener(change -> UI.getCurrent()
                 .navigate(

@@ -1,5 +1,7 @@
 package org.dragoman.review.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -52,6 +54,7 @@ class AttachDialog extends Dialog {
         setHeaderTitle(words.text("review.attach.title"));
         addClassName("attach-dialog");
         TextField field = new TextField(words.text("review.attach.search"));
+        field.setAutofocus(true);
         field.setPlaceholder(words.text("review.attach.search.placeholder"));
         field.setWidthFull();
         field.setClearButtonVisible(true);
@@ -71,6 +74,7 @@ class AttachDialog extends Dialog {
         Button cancel = new Button(words.text("review.dialog.cancel"), click -> close());
         Button save = new Button(words.text("review.attach.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(cancel, save);
         offer(likely);
     }

@@ -1,5 +1,7 @@
 package org.dragoman.review.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -76,6 +78,7 @@ class EditMentionDialog extends Dialog {
         Button cancel = new Button(words.text("review.dialog.cancel"), click -> close());
         Button save = new Button(words.text("review.edit.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(cancel, save);
         setCloseOnOutsideClick(false);
     }

@@ -2,6 +2,7 @@ package org.dragoman.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Footer;
@@ -26,7 +27,8 @@ class KeysDialog extends Dialog {
             new Entry("attach", List.of("M")),
             new Entry("reject", List.of("R")),
             new Entry("bulk", List.of("⇧A")),
-            new Entry("undo", List.of("U")));
+            new Entry("undo", List.of("U")),
+            new Entry("confirm", List.of("Ctrl", "↵")));
 
     KeysDialog(boolean editor) {
         setHeaderTitle(getTranslation("review.keys.title"));
@@ -51,13 +53,15 @@ class KeysDialog extends Dialog {
         return I18NProvider.translate("review.keys." + entry.action());
     }
 
-    /** The keys that readers need most, in a line. */
-    static Component hints() {
+    /** The keys that readers need most, in a line, and a button that shows all of them. */
+    static Component hints(boolean editor) {
         Footer line = new Footer();
         line.addClassName("key-hints");
-        line.getElement().setAttribute("aria-hidden", "true");
         READING.forEach(entry -> line.add(group(entry.keys(), label(entry))));
-        line.add(group(List.of("?"), I18NProvider.translate("review.keys.all")));
+        Button all = new Button(I18NProvider.translate("review.keys.all"), click -> new KeysDialog(editor).open());
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        all.setPrefixComponent(hint("?"));
+        line.add(all);
         return line;
     }
 
@@ -65,6 +69,7 @@ class KeysDialog extends Dialog {
         Span group = new Span();
         keys.forEach(key -> group.add(hint(key)));
         group.add(new Span(label));
+        group.getElement().setAttribute("aria-hidden", "true");
         return group;
     }
 

@@ -27,6 +27,8 @@ import org.dragoman.review.Candidate;
 import org.dragoman.review.EventPart;
 import org.dragoman.review.HandReadingService;
 import org.dragoman.review.Newcomer;
+import org.dragoman.review.OfficeDoubt;
+import org.dragoman.review.OfficeDoubtService;
 import org.dragoman.review.ReviewService;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ class MentionDecisions {
     private final ReviewService review;
     private final BulkReviewService bulk;
     private final HandReadingService hand;
+    private final OfficeDoubtService offices;
     private final MentionService mentions;
     private final MentionWords words;
     private final DateInput dates;
@@ -47,12 +50,14 @@ class MentionDecisions {
             ReviewService review,
             BulkReviewService bulk,
             HandReadingService hand,
+            OfficeDoubtService offices,
             MentionService mentions,
             MentionWords words,
             DateInput dates) {
         this.review = review;
         this.bulk = bulk;
         this.hand = hand;
+        this.offices = offices;
         this.mentions = mentions;
         this.words = words;
         this.dates = dates;
@@ -63,6 +68,11 @@ class MentionDecisions {
         return review.candidates(mention.id()).stream()
                 .filter(candidate -> candidate.score() >= BulkReviewService.SAME_EVENT)
                 .findFirst();
+    }
+
+    /** Where a name and an office disagree in what the mention says. */
+    List<OfficeDoubt> doubts(Mention mention) {
+        return offices.of(mention.id());
     }
 
     /** Accepts the mention, after asking who those are whom the register does not know. */
@@ -112,11 +122,28 @@ class MentionDecisions {
             Set<EventPart> take,
             String reason,
             SerializableConsumer<Mention> changed) {
+        List<Newcomer> newcomers = take.contains(EventPart.PARTICIPANTS) ? review.newcomers(mention.id()) : List.of();
+        if (newcomers.isEmpty()) {
+            return attachWith(mention, candidate, take, List.of(), reason, changed);
+        }
+        new NewcomersDialog(
+                        newcomers, words, confirmed -> attachWith(mention, candidate, take, confirmed, reason, changed))
+                .open();
+        return true;
+    }
+
+    private boolean attachWith(
+            Mention mention,
+            Candidate candidate,
+            Set<EventPart> take,
+            List<Newcomer> confirmed,
+            String reason,
+            SerializableConsumer<Mention> changed) {
         var event = candidate.event().event();
         return decide(
                 mention.id(),
                 "attached",
-                () -> review.attach(mention.id(), event.id(), event.version(), take, reason),
+                () -> review.attach(mention.id(), event.id(), event.version(), take, confirmed, reason),
                 changed);
     }
 
@@ -137,26 +164,47 @@ class MentionDecisions {
     }
 
     /**
-     * Accepts all proposals of the article that are at least so sure.
+     * Accepts all proposals of the article that are at least so sure, after asking who those are whom the register does not
+     * know.
      *
      * @param changed takes the mentions of the article as they are then, now and when it is undone
-     * @return takes it back
+     * @param done takes what takes it back
      */
-    Optional<Command> acceptFrom(ArticleId article, double confidence, SerializableConsumer<List<Mention>> changed) {
+    void acceptFrom(
+            ArticleId article,
+            double confidence,
+            SerializableConsumer<List<Mention>> changed,
+            SerializableConsumer<Command> done) {
+        List<Newcomer> newcomers = bulk.newcomers(article, confidence);
+        if (newcomers.isEmpty()) {
+            acceptAll(article, confidence, List.of(), changed, done);
+        } else {
+            new NewcomersDialog(newcomers, words, confirmed -> {
+                        acceptAll(article, confidence, confirmed, changed, done);
+                        return true;
+                    })
+                    .open();
+        }
+    }
+
+    private void acceptAll(
+            ArticleId article,
+            double confidence,
+            List<Newcomer> confirmed,
+            SerializableConsumer<List<Mention>> changed,
+            SerializableConsumer<Command> done) {
         try {
             String reason = words.text("review.bulk.reason", words.confidence(confidence));
-            BulkReviewService.Accepted accepted = bulk.acceptFrom(article, confidence, reason);
+            BulkReviewService.Accepted accepted = bulk.acceptFrom(article, confidence, confirmed, reason);
             Command undo = () -> undo(accepted, article, changed);
-            changed.accept(mentions.ofArticle(article));
+            done.accept(undo);
             say(words.text("review.bulk.done", accepted.mentions().size()), undo);
-            return Optional.of(undo);
         } catch (DecidedMeanwhileException | ChangedMeanwhileException meanwhile) {
             say(words.text("review.done.meanwhile"));
         } catch (InvalidEventException invalid) {
             say(problems(invalid));
         }
         changed.accept(mentions.ofArticle(article));
-        return Optional.empty();
     }
 
     private void undo(

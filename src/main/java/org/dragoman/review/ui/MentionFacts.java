@@ -11,12 +11,15 @@ import org.dragoman.article.Article;
 import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionParticipant;
 import org.dragoman.i18n.LanguageChoice;
+import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Evidence;
+import org.dragoman.kernel.Language;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.shell.CountryFlag;
 import org.dragoman.shell.StatusBadge;
+import org.dragoman.shell.TitleLink;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a mention, each with the words it rests on and the number of their sentence. */
@@ -100,7 +103,7 @@ class MentionFacts extends DescriptionList {
         ActorId id = participant.actor();
         ActorSummary actor = id == null ? null : known.get(id);
         Span value = new Span(
-                new CountryFlag(participant.country()), strong(actor == null ? participant.name() : words.name(actor)));
+                new CountryFlag(participant.country()), actor == null ? strong(participant.name()) : link(actor));
         value.addClassName("fact-value");
         if (actor == null) {
             Span unknown = new Span(words.text("review.card.new-actor"));
@@ -108,6 +111,16 @@ class MentionFacts extends DescriptionList {
             value.add(unknown);
         }
         return value;
+    }
+
+    private Component link(ActorSummary actor) {
+        Language reader = UiLanguage.current();
+        TitleLink link = new TitleLink(
+                "actors/" + actor.id(),
+                words.name(actor),
+                actor.name().shown(reader).orElse(reader));
+        link.addClassName("fact-strong");
+        return link;
     }
 
     private static Span strong(String text) {

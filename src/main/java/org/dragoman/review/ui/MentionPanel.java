@@ -69,7 +69,7 @@ class MentionPanel extends Section implements CardActions {
         cards.addClassName("mention-cards");
         bulk = new BulkBar(words, from -> decisions.acceptable(article.id(), from), this::acceptFrom);
         bulk.setVisible(editor);
-        add(header, bulk, cards, KeysDialog.hints());
+        add(header, bulk, cards, KeysDialog.hints(editor));
         chosen = IntStream.range(0, mentions.size())
                 .filter(index -> mentions.get(index).state() == MentionState.PROPOSED)
                 .findFirst()
@@ -128,6 +128,7 @@ class MentionPanel extends Section implements CardActions {
     private Component details(Mention mention) {
         Div details = new Div(new MentionFacts(mention.data(), article, paper.sentences(), words));
         if (editor && mention.state() == MentionState.PROPOSED) {
+            decisions.doubts(mention).forEach(doubt -> details.add(new OfficeDoubtNote(doubt, words)));
             decisions
                     .likeliest(mention)
                     .ifPresent(candidate -> details.add(new CandidateHint(candidate, words, () -> attach(mention))));
@@ -164,6 +165,16 @@ class MentionPanel extends Section implements CardActions {
         int target = chosen + step;
         if (target >= 0 && target < mentions.size()) {
             choose(target);
+            focusChosen();
+        }
+    }
+
+    /** Where a dialog has just been closed, it gives its focus back first. */
+    private void focusChosen() {
+        if (!mentions.isEmpty()) {
+            cards.getComponentAt(chosen)
+                    .getElement()
+                    .executeJs("setTimeout(() => this.focus({ preventScroll: true }))");
         }
     }
 
@@ -214,7 +225,7 @@ class MentionPanel extends Section implements CardActions {
     }
 
     private void acceptFrom(double confidence) {
-        decisions.acceptFrom(article.id(), confidence, this::reload).ifPresent(back -> done.push(new Done(null, back)));
+        decisions.acceptFrom(article.id(), confidence, this::reload, back -> done.push(new Done(null, back)));
     }
 
     /** Takes back what was done last on this page, else the decision about the chosen mention. */
@@ -236,6 +247,7 @@ class MentionPanel extends Section implements CardActions {
         mentions.clear();
         mentions.addAll(changed);
         choose(nextOpen().orElse(chosen));
+        focusChosen();
         told();
     }
 
@@ -263,6 +275,7 @@ class MentionPanel extends Section implements CardActions {
             done.push(new Done(changed.id(), () -> undo(changed)));
             choose(nextOpen().orElse(chosen));
         }
+        focusChosen();
         told();
     }
 

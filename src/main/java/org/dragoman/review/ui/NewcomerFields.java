@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.IntStream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.Participation;
@@ -21,6 +22,7 @@ class NewcomerFields extends Div {
     private final LocalizedTextField names;
     private final ComboBox<ActorSummary> country = new ComboBox<>();
     private final Select<Integer> level = new Select<>();
+    private final TextField office = new TextField();
 
     NewcomerFields(Newcomer newcomer, MentionWords words) {
         this.newcomer = newcomer;
@@ -34,9 +36,9 @@ class NewcomerFields extends Div {
         names.setValue(newcomer.names());
         add(printed, names);
         if (newcomer.kind() == ActorKind.PERSON) {
-            Div office = new Div(countryField(), levelField());
-            office.addClassName("newcomer-office");
-            add(office);
+            Div fields = new Div(countryField(), levelField(), officeField());
+            fields.addClassName("newcomer-office");
+            add(fields);
         }
     }
 
@@ -51,6 +53,14 @@ class NewcomerFields extends Div {
                 .findFirst()
                 .ifPresent(country::setValue);
         return country;
+    }
+
+    private TextField officeField() {
+        office.setLabel(words.text("review.newcomers.office"));
+        office.setMaxLength(Participation.OFFICE_LENGTH);
+        office.setValue(newcomer.office());
+        office.getElement().setAttribute("dir", "auto");
+        return office;
     }
 
     private Select<Integer> levelField() {
@@ -81,6 +91,7 @@ class NewcomerFields extends Div {
                 newcomer.printed(),
                 names.getValue(),
                 country.getOptionalValue().map(ActorSummary::code).orElse(null),
+                office.getValue().strip(),
                 level.getValue());
     }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.review.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,6 +35,7 @@ class NewcomersDialog extends Dialog {
         Button save = new Button(words.text("review.newcomers.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setAutofocus(true);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(cancel, save);
         setCloseOnOutsideClick(false);
     }

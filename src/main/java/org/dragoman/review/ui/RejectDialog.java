@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 
@@ -30,6 +31,7 @@ class RejectDialog extends Dialog {
         own.setWidthFull();
         own.getElement().setAttribute("dir", "auto");
         own.addKeyPressListener(Key.ENTER, press -> reject(own.getValue(), reject));
+        own.setValueChangeMode(ValueChangeMode.EAGER);
         own.setAutofocus(true);
         add(choices, own);
         Button cancel = new Button(words.text("review.dialog.cancel"), click -> close());

@@ -52,8 +52,10 @@ class ScorecardView extends Div implements HasDynamicTitle {
         }
         head.add(heading(getTranslation("review.score.total")));
         for (Score score : scores) {
-            NativeTableHeaderCell source = new NativeTableHeaderCell(score.source());
-            source.getElement().setAttribute("scope", "row").setAttribute("dir", "auto");
+            Span name = new Span(score.source());
+            name.getElement().setAttribute("dir", "auto");
+            NativeTableHeaderCell source = new NativeTableHeaderCell(name);
+            source.getElement().setAttribute("scope", "row");
             NativeTableRow row = table.getBody().addRow();
             row.add(
                     new NativeTableCell(getTranslation(

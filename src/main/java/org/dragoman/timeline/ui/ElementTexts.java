@@ -36,7 +36,8 @@ final class ElementTexts {
             + " presets month year all monthHint yearHint allHint allEvents events"
             + " undated more moreHint moved disputed found position cell zoomHint foldLane openLane zoomedOut"
             + " gregorian hijri ummAlQura context contextHint ramadan hajj generalDebate"
-            + " legendPeriod legendOneOf legendMoved legendMark legendHeat empty emptyFilter emptyRegister showAll"
+            + " legendPeriod legendOneOf legendMoved legendElsewhere legendMark legendHeat"
+            + " empty emptyFilter emptyRegister showAll"
             + " loading building failed offline retry retrying quietDays lowerRank fewer";
 
     private ElementTexts() {}

@@ -131,11 +131,10 @@ class AddEventTest extends EventUiTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void the_precision_is_switched_and_the_days_are_picked_from_a_calendar() {
         navigate(EventFormView.class);
         type("Date", "12 Nov 2025");
-        RadioButtonGroup<Object> precision = findInView(RadioButtonGroup.class)
+        RadioButtonGroup<?> precision = findInView(RadioButtonGroup.class)
                 .withLabel("How precisely is the date known?")
                 .single();
         test(precision).selectItem("Month");

@@ -2,10 +2,28 @@ package org.dragoman.event.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.actor.ActorData;
+import org.dragoman.actor.ActorRecordService;
+import org.dragoman.actor.Office;
+import org.dragoman.actor.OfficeService;
+import org.dragoman.actor.Tenure;
 import org.dragoman.event.Event;
+import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DoubtTest extends EventUiTest {
+
+    @Autowired
+    private ActorRecordService records;
+
+    @Autowired
+    private OfficeService offices;
 
     private void typeTheSameVisit() {
         navigate(EventFormView.class);
@@ -60,5 +78,30 @@ class DoubtTest extends EventUiTest {
 
         assertThat(textField("Date").isInvalid()).isTrue();
         assertThat(textField("Date").getErrorMessage()).startsWith("This ends before it starts");
+    }
+
+    @Test
+    void a_tenure_that_does_not_cover_the_date_is_a_warning_beside_the_participant() {
+        Office office = offices.add(state("NO").id(), 4, LocalizedText.of(Language.EN, "Minister of Fjords"));
+        Tenure tenure = new Tenure(office.id(), LocalDate.of(2021, 10, 14), null);
+        records.create(
+                ActorKind.PERSON,
+                new ActorData(LocalizedText.of(Language.EN, "Solveig Late"), Map.of(), "NO", 4, List.of(tenure)),
+                "");
+        navigate(EventFormView.class);
+        choose("Type", "state", "State visit");
+        type("Title, English", "Visit to Moscow");
+        type("Date", "2020-03-04");
+        press("Add participant");
+        choose("Person, state or organisation", "Solveig", "Solveig Late");
+        press("Save and publish");
+
+        assertThat(find(ParticipationRow.class).single().getElement().getTextRecursively())
+                .contains("Solveig Late holds this office only from 14 October 2021: Minister of Fjords.");
+
+        type("Reason for the change", "Acting minister at the time");
+        press("Save and publish");
+
+        assertThat(getCurrentView()).isInstanceOf(EventView.class);
     }
 }

@@ -65,10 +65,13 @@ class EventClashTest extends EventUiTest {
         assertThat(textField("Date").getValue()).isEqualTo("2025-11-13");
     }
 
-    @SuppressWarnings("unchecked")
     private void chooseTheirs(String field) {
-        RadioButtonGroup<Object> choice =
+        RadioButtonGroup<?> choice =
                 find(RadioButtonGroup.class).withLabel(field).single();
+        chooseSecond(choice);
+    }
+
+    private static <T> void chooseSecond(RadioButtonGroup<T> choice) {
         choice.setValue(choice.getListDataView().getItem(1));
     }
 

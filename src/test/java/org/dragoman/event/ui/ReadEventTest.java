@@ -30,6 +30,8 @@ import org.dragoman.kernel.Language;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.TextSpan;
+import org.dragoman.security.InvitationService;
+import org.dragoman.security.Role;
 import org.dragoman.shell.EvidenceQuote;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,9 @@ class ReadEventTest extends EventUiTest {
 
     @Autowired
     private SourceService sources;
+
+    @Autowired
+    private InvitationService invitations;
 
     @Autowired
     private MentionService mentions;
@@ -193,5 +198,16 @@ class ReadEventTest extends EventUiTest {
 
         assertThat(findInView(Anchor.class).withText("Kazakhstan").single().getHref())
                 .isEqualTo("actors/" + state("KZ").id());
+    }
+
+    @Test
+    void the_history_names_the_editor_and_not_the_login() {
+        signIn("admin", "ROLE_ADMINISTRATOR");
+        invitations.invite("boris", "Boris Borisov", Role.EDITOR);
+        signIn("boris");
+
+        openPage(stateVisit());
+
+        assertThat(said()).contains("Boris Borisov").doesNotContain("boris");
     }
 }
