@@ -136,7 +136,7 @@ public final class Benchmarks {
     }
 
     private void following(int events) throws IOException, SQLException {
-        Path data = Files.createTempDirectory(work, "desk-");
+        Path data = Files.createTempDirectory(work, "followed-");
         FillDesk.fill(data, events);
         say("### Following an H2 register of %,d events", events);
         say("");

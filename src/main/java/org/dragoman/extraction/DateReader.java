@@ -113,12 +113,15 @@ public class DateReader {
             IntFunction<Tense> tense,
             @Nullable EventDate previous) {
         List<DateWord> words = all.subList(start, end);
-        StringBuilder symbols = new StringBuilder(words.size());
-        words.forEach(word -> symbols.append(word.symbol()));
-        long letters = SymbolNeeds.letters(symbols);
+        StringBuilder letters = new StringBuilder(words.size());
+        words.forEach(word -> letters.append(word.symbol()));
+        String symbols = letters.toString();
+        long present = SymbolNeeds.letters(symbols);
         List<Fit> fits = new ArrayList<>();
         for (DateRule rule : Objects.requireNonNull(rules.get(language))) {
-            fits.addAll(rule.fits(symbols.toString(), letters, words, words.size() == all.size()));
+            if (rule.mayFit(present, words.size() == all.size())) {
+                fits.addAll(rule.fits(symbols, words));
+            }
         }
         fits.sort(LEFTMOST_LONGEST);
         List<Reading> readings = new ArrayList<>();

@@ -39,15 +39,17 @@ record DateRule(DateMeaning meaning, Pattern sequence, long needs, boolean typed
     }
 
     /**
-     * Where the rule fits a stretch of words without foreign ones.
+     * False where the rule fits nothing in a stretch of words.
      *
-     * @param letters those of the symbols, as {@link SymbolNeeds} writes them
+     * @param letters those of its symbols, as {@link SymbolNeeds} writes them
      * @param whole true if the stretch is the whole text
      */
-    List<Fit> fits(String symbols, long letters, List<DateWord> words, boolean whole) {
-        if ((typed && !whole) || (needs & ~letters) != 0) {
-            return List.of();
-        }
+    boolean mayFit(long letters, boolean whole) {
+        return (whole || !typed) && (needs & ~letters) == 0;
+    }
+
+    /** Where the rule fits a stretch of words without foreign ones. */
+    List<Fit> fits(String symbols, List<DateWord> words) {
         List<Fit> fits = new ArrayList<>();
         Matcher matcher = sequence.matcher(symbols);
         int from = 0;

@@ -130,7 +130,8 @@ final class PhraseTable<T> {
         Match<T> longest = null;
         for (String form : tokens.get(at).forms()) {
             longest = longer(longest, tokens, at, exact.get(form));
-            for (int length = 1; length <= Math.min(KEY, form.length()); length++) {
+            int longestKey = prefixes.isEmpty() ? 0 : Math.min(KEY, form.length());
+            for (int length = 1; length <= longestKey; length++) {
                 longest = longer(longest, tokens, at, prefixes.get(form.substring(0, length)));
             }
         }
