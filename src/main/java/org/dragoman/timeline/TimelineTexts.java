@@ -36,7 +36,7 @@ class TimelineTexts {
     private final Vocabulary vocabulary;
     private final EventDateText dates;
     private final ReaderNames names;
-    private final Map<Label, String> labels = new ConcurrentHashMap<>();
+    private volatile @Nullable Labels labels;
 
     TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates, ReaderNames names) {
         this.names = names;
@@ -161,11 +161,25 @@ class TimelineTexts {
 
     /** What people read for a value of a facet. */
     String facetValue(Facet facet, String value, Language language) {
-        return labels.computeIfAbsent(
+        NameIndex present = names.index();
+        Labels kept = labels;
+        if (kept == null || kept.named != present) {
+            kept = new Labels(present);
+            labels = kept;
+        }
+        return kept.texts.computeIfAbsent(
                 new Label(facet, value, language), label -> label(label.facet, label.value, label.language));
     }
 
     private record Label(Facet facet, String value, Language language) {}
+
+    /** What was put into words while the register had these names. */
+    private record Labels(NameIndex named, Map<Label, String> texts) {
+
+        Labels(NameIndex named) {
+            this(named, new ConcurrentHashMap<>());
+        }
+    }
 
     private String label(Facet facet, String value, Language language) {
         return switch (facet) {
