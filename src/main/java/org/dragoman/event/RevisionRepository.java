@@ -56,15 +56,11 @@ class RevisionRepository {
 
     /** Appends a revision under {@link #lock} and returns its sequence number. */
     long append(Change change, String madeBy) {
-        long seq = last() + 1;
+        long seq = number(1);
         Edit edit = change.edit;
         EventData before = change.before;
         EventId mergedInto = edit.mergedInto();
         BatchId batch = CurrentBatch.id();
-        jooq.update(REVISION_COUNTER)
-                .set(REVISION_COUNTER.LAST_SEQ, seq)
-                .where(REVISION_COUNTER.ID.eq(COUNTER))
-                .execute();
         jooq.insertInto(REVISION)
                 .set(REVISION.SEQ, seq)
                 .set(REVISION.EVENT_ID, change.event.value())
@@ -125,6 +121,15 @@ class RevisionRepository {
                 .findFirst();
     }
 
+    /** Takes so many sequence numbers and returns the last of them; counted by the database itself, never from what was read. */
+    private long number(int many) {
+        jooq.update(REVISION_COUNTER)
+                .set(REVISION_COUNTER.LAST_SEQ, REVISION_COUNTER.LAST_SEQ.plus(many))
+                .where(REVISION_COUNTER.ID.eq(COUNTER))
+                .execute();
+        return last();
+    }
+
     /** The sequence number of the last revision, 0 before the first. */
     long last() {
         return jooq.select(REVISION_COUNTER.LAST_SEQ)
@@ -146,16 +151,12 @@ class RevisionRepository {
 
     /** Has all who follow the events read these again, under {@link #lock}. */
     List<EventChanged> renew(List<EventId> events) {
-        long seq = last();
+        long seq = number(events.size()) - events.size();
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         List<EventChanged> renewed = new ArrayList<>();
         for (EventId event : events) {
             renewed.add(new EventChanged(event, ++seq));
         }
-        jooq.update(REVISION_COUNTER)
-                .set(REVISION_COUNTER.LAST_SEQ, seq)
-                .where(REVISION_COUNTER.ID.eq(COUNTER))
-                .execute();
         jooq.batch(renewed.stream()
                         .map(change -> jooq.insertInto(EVENT_RENEWAL)
                                 .set(EVENT_RENEWAL.SEQ, change.seq())
