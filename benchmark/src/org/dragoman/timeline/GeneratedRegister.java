@@ -150,7 +150,7 @@ final class GeneratedRegister {
                 EditorialState.PUBLISHED,
                 20 + random.nextInt(40) + random.nextInt(40),
                 false);
-        return new EventSnapshot(event, id, place, participants, mentions);
+        return new EventSnapshot(event, id, place, participants, mentions, List.of());
     }
 
     private static LocalDate day(SplittableRandom random) {

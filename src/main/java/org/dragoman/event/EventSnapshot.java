@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param revision sequence number of the event's last revision
  * @param participants the actors of {@link EventData#participations}, in their order
  * @param mentions the accepted mentions, by publication date
+ * @param trail the dates and plans it gave up, oldest first
  */
 public record EventSnapshot(
         Event event,
         long revision,
         @Nullable PlaceSummary place,
         List<ActorSummary> participants,
-        List<EventMention> mentions) {}
+        List<EventMention> mentions,
+        List<Slip> trail) {}

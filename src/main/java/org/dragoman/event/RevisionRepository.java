@@ -13,11 +13,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.kernel.BatchId;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.MentionId;
+import org.dragoman.persistence.ManyIds;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -142,6 +147,16 @@ class RevisionRepository {
     /** The revisions of an event after the version, oldest first. */
     List<Revision> ofEvent(EventId event, int afterVersion) {
         return where(REVISION.EVENT_ID.eq(event.value()).and(REVISION.VERSION.gt(afterVersion)), Integer.MAX_VALUE);
+    }
+
+    /** The revisions of several events, oldest first. */
+    Map<EventId, List<Revision>> ofEvents(Collection<EventId> events) {
+        Condition about = ManyIds.about(
+                REVISION.EVENT_ID, events.stream().map(EventId::value).toList());
+        Map<EventId, List<Revision>> found =
+                where(about, Integer.MAX_VALUE).stream().collect(Collectors.groupingBy(Revision::event));
+        found.keySet().retainAll(Set.copyOf(events));
+        return found;
     }
 
     Optional<Revision> ofVersion(EventId event, int version) {

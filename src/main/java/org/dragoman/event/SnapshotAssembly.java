@@ -12,16 +12,18 @@ import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.PlaceId;
 import org.springframework.stereotype.Component;
 
-/** Puts events, their actors, places and accepted mentions together. */
+/** Puts events, their actors, places, accepted mentions and slips together. */
 @Component
 class SnapshotAssembly {
 
     private final MentionQuery mentions;
     private final ActorService actors;
+    private final RevisionRepository revisions;
 
-    SnapshotAssembly(MentionQuery mentions, ActorService actors) {
+    SnapshotAssembly(MentionQuery mentions, ActorService actors, RevisionRepository revisions) {
         this.mentions = mentions;
         this.actors = actors;
+        this.revisions = revisions;
     }
 
     List<EventSnapshot> of(List<EventQuery.Revised> events) {
@@ -40,6 +42,11 @@ class SnapshotAssembly {
                 .toList());
         Map<EventId, List<EventMention>> accepted = mentions.accepted(
                 events.stream().map(revised -> revised.event().id()).toList());
+        Map<EventId, List<Revision>> changed = revisions.ofEvents(events.stream()
+                .map(EventQuery.Revised::event)
+                .filter(event -> event.version() > 1)
+                .map(Event::id)
+                .toList());
         return events.stream()
                 .map(revised -> new EventSnapshot(
                         revised.event(),
@@ -50,7 +57,10 @@ class SnapshotAssembly {
                         revised.event().data().participations().stream()
                                 .map(participation -> Objects.requireNonNull(participants.get(participation.actor())))
                                 .toList(),
-                        accepted.getOrDefault(revised.event().id(), List.of())))
+                        accepted.getOrDefault(revised.event().id(), List.of()),
+                        Slip.trail(
+                                changed.getOrDefault(revised.event().id(), List.of()),
+                                accepted.getOrDefault(revised.event().id(), List.of()))))
                 .toList();
     }
 }

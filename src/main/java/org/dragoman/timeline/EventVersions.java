@@ -2,6 +2,7 @@ package org.dragoman.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class EventVersions {
                 versions.add(told(mentions.subList(0, known), since, until));
             }
         }
-        TimelineEntry now = entry(mentions, data.date(), data.status());
+        TimelineEntry now = entry(mentions, data.date(), data.status(), givenUp(mentions));
         LocalDate since = null;
         if (!versions.isEmpty()) {
             Version last = versions.removeLast();
@@ -103,10 +104,12 @@ final class EventVersions {
                 .findFirst()
                 .orElse(null);
         WorldStatus status = mentions.getLast().mention().data().status();
-        return new Version(entry(mentions, date, status), since, until, words(mentions), sources(mentions));
+        return new Version(
+                entry(mentions, date, status, trail(mentions, date)), since, until, words(mentions), sources(mentions));
     }
 
-    private TimelineEntry entry(List<EventMention> mentions, @Nullable EventDate date, WorldStatus status) {
+    private TimelineEntry entry(
+            List<EventMention> mentions, @Nullable EventDate date, WorldStatus status, List<Slip> trail) {
         Event event = snapshot.event();
         return new TimelineEntry(
                 event.id(),
@@ -126,7 +129,7 @@ final class EventVersions {
                         .sorted()
                         .toList(),
                 List.copyOf(sources(mentions).keySet()),
-                trail(mentions, date));
+                trail);
     }
 
     private int level() {
@@ -179,6 +182,21 @@ final class EventVersions {
             if (date != null && present != null && !again && !date.mayOverlap(present)) {
                 trail.add(new Slip(date, said.status(), mention.publishedOn()));
             }
+        }
+        return trail;
+    }
+
+    /** The slip trail of the present: what the articles said before, and what editors moved without one; each date once. */
+    private List<Slip> givenUp(List<EventMention> mentions) {
+        EventDate present = data.date();
+        List<Slip> trail = trail(mentions, present);
+        if (present != null) {
+            snapshot.trail().stream()
+                    .filter(slip -> !slip.date().mayOverlap(present))
+                    .filter(slip -> trail.stream().noneMatch(told -> told.date().equals(slip.date())))
+                    .map(slip -> new Slip(slip.date(), slip.status(), slip.on()))
+                    .forEach(trail::add);
+            trail.sort(Comparator.comparing(Slip::saidOn));
         }
         return trail;
     }

@@ -52,7 +52,7 @@ public record TimelineItem(
      * A date that was given up.
      *
      * @param date in EDTF
-     * @param saidOn the day on which an article said it
+     * @param saidOn the day on which an article said it, or an editor gave it up
      */
     public record EarlierDate(
             String date,

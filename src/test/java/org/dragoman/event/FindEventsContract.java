@@ -39,8 +39,25 @@ abstract class FindEventsContract extends RegisterContract {
                         events.lastRevision(),
                         actors.place(fixture.moscow()).orElseThrow(),
                         List.of(known.get(fixture.person("kassym-jomart-tokayev")), known.get(fixture.state("RU"))),
+                        List.of(),
                         List.of()));
         assertThat(events.snapshots(List.of(event.id()))).containsExactly(snapshot);
+    }
+
+    @Test
+    void a_snapshot_has_the_dates_that_were_moved_and_not_taken_back() {
+        Event moved = events.create(fixture.visit(), NO_REASON);
+        Event other = events.create(fixture.visit(), NO_REASON);
+        events.update(moved.id(), 1, dated(fixture.visit(), "2025-12-03"), NO_REASON);
+        events.update(other.id(), 1, dated(fixture.visit(), "2026-01-20"), NO_REASON);
+        events.undo(other.id(), 2, "not so");
+
+        List<EventSnapshot> both = events.snapshots(List.of(moved.id(), other.id()));
+
+        assertThat(both.getFirst().trail())
+                .extracting(Slip::date)
+                .containsExactly(fixture.visit().date());
+        assertThat(both.getLast().trail()).isEmpty();
     }
 
     @Test

@@ -53,6 +53,23 @@ class AsOfTest {
     }
 
     @Test
+    void a_date_that_an_editor_moved_is_in_the_trail_once_and_between_what_articles_said() {
+        List<EventSnapshot> moved = register(event(1, "2025-12-04")
+                .status(WorldStatus.ANNOUNCED)
+                .mention("2025-07-01", Language.EN, "2025-08-21", WorldStatus.ANNOUNCED, "on 21 August")
+                .mention("2025-11-20", Language.EN, "2025-11-28", WorldStatus.ANNOUNCED, "on 28 November")
+                .slip("2025-08-21", WorldStatus.ANNOUNCED, WorldStatus.ANNOUNCED, "2025-08-19")
+                .slip("2025-10-02", WorldStatus.ANNOUNCED, WorldStatus.ANNOUNCED, "2025-09-01")
+                .slip("2025-12", WorldStatus.ANNOUNCED, WorldStatus.ANNOUNCED, "2025-11-30"));
+
+        assertThat(window(moved, YEAR).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.trail())
+                        .extracting(TimelineItem.EarlierDate::date)
+                        .containsExactly("2025-08-21", "2025-10-02", "2025-11-28"));
+    }
+
+    @Test
     void the_trail_holds_the_dates_given_up_but_not_those_made_exact() {
         TimelineItem now = window(MOVED, YEAR + "&q=visit").items().getFirst();
 

@@ -15,6 +15,7 @@ import org.dragoman.event.Mention;
 import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionState;
 import org.dragoman.event.Participation;
+import org.dragoman.event.Slip;
 import org.dragoman.event.Verification;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
@@ -49,6 +50,7 @@ final class SnapshotBuilder {
     private final List<Participation> participations = new ArrayList<>();
     private final List<ActorSummary> actors = new ArrayList<>();
     private final List<EventMention> mentions = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
 
     private SnapshotBuilder(long id) {
         this.id = id;
@@ -189,10 +191,16 @@ final class SnapshotBuilder {
         return this;
     }
 
+    /** A date that an editor moved; to be added by day. */
+    SnapshotBuilder slip(String edtf, WorldStatus with, WorldStatus next, String on) {
+        slips.add(new Slip(EventDate.parse(edtf), with, next, LocalDate.parse(on), ""));
+        return this;
+    }
+
     EventSnapshot build() {
         EventData data =
                 new EventData(type, date, status, title, summary, place == null ? null : place.id(), participations);
         Event event = new Event(new EventId(id), 1, data, verification, state, importance, false);
-        return new EventSnapshot(event, id, place, List.copyOf(actors), List.copyOf(mentions));
+        return new EventSnapshot(event, id, place, List.copyOf(actors), List.copyOf(mentions), List.copyOf(slips));
     }
 }

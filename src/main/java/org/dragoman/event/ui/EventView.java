@@ -110,7 +110,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section past = new Section(
                 new H2(getTranslation("shell.history.heading")), new EventHistory(history, texts, dates, undo(id)));
         past.setId("history");
-        List<Slip> trail = Slip.trail(history, snapshot.mentions());
+        List<Slip> trail = snapshot.trail();
         if (!trail.isEmpty()) {
             Section slips =
                     new Section(new H2(getTranslation("event.page.trail")), new SlipTrail(trail, vocabulary, dates));

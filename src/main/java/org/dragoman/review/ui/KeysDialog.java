@@ -9,18 +9,22 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Set;
 
 /** The keys of the article page. */
 class KeysDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    /** Keys that have a name instead of a letter or a sign. */
+    private static final Set<String> NAMED = Set.of("space", "control");
+
     private record Entry(String action, List<String> keys) {}
 
     private static final List<Entry> READING = List.of(
             new Entry("card", List.of("J", "K")),
             new Entry("article", List.of("[", "]")),
-            new Entry("sentence", List.of("Space")));
+            new Entry("sentence", List.of("space")));
     private static final List<Entry> DECIDING = List.of(
             new Entry("accept", List.of("A")),
             new Entry("edit", List.of("E")),
@@ -28,7 +32,7 @@ class KeysDialog extends Dialog {
             new Entry("reject", List.of("R")),
             new Entry("bulk", List.of("⇧A")),
             new Entry("undo", List.of("U")),
-            new Entry("confirm", List.of("Ctrl", "↵")));
+            new Entry("confirm", List.of("control", "↵")));
 
     KeysDialog(boolean editor) {
         setHeaderTitle(getTranslation("review.keys.title"));
@@ -74,7 +78,7 @@ class KeysDialog extends Dialog {
     }
 
     private static Span hint(String key) {
-        Span hint = new Span(key.equals("Space") ? I18NProvider.translate("review.keys.space") : key);
+        Span hint = new Span(NAMED.contains(key) ? I18NProvider.translate("review.keys." + key) : key);
         hint.addClassName("key-hint");
         hint.getElement().setAttribute("dir", "ltr");
         return hint;
