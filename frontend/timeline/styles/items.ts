@@ -7,6 +7,7 @@ export const itemsStyles = css`
   .more,
   .cell {
     position: absolute;
+    contain: layout style;
   }
 
   .item {

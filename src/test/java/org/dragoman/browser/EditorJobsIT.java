@@ -20,6 +20,7 @@ class EditorJobsIT extends BrowserTest {
 
     private static final Pattern EVENT_PAGE = Pattern.compile(".*/events/\\d+$");
 
+    private static final String COLLEAGUE = "Rana";
     private static final String COLLEAGUE_PASSWORD = "a-password-of-a-colleague";
 
     private final Translations translations = new Translations();
@@ -146,7 +147,7 @@ class EditorJobsIT extends BrowserTest {
         press(page, language, "security.accounts.add");
         Locator dialog = page.locator("vaadin-dialog");
         dialog.getByLabel(text(language, "security.add.login")).fill(colleagueLogin(language));
-        dialog.getByLabel(text(language, "security.add.name")).fill("Rana");
+        dialog.getByLabel(text(language, "security.add.name")).fill(COLLEAGUE);
         dialog.getByRole(AriaRole.BUTTON).last().click();
         Page invited = visitor(language.code(), 1440, 900);
         invited.navigate(desk().page(page.locator(".code-field input").inputValue()));
@@ -172,7 +173,7 @@ class EditorJobsIT extends BrowserTest {
         Page second = colleague(language);
         second.navigate(edit);
 
-        assertThat(first.locator(".presence-line")).containsText(colleagueLogin(language));
+        assertThat(first.locator(".presence-line")).containsText(COLLEAGUE);
 
         title(first, language, Language.EN).fill("Call, as the first has it");
         title(second, language, Language.EN).fill("Call, as the second has it");
