@@ -9,15 +9,18 @@ const sizes = process.argv.slice(2).map(Number);
 const repeats = Number(process.env.REPEATS ?? 5);
 const patience = 1000 * Number(process.env.SECONDS_AT_MOST ?? 120);
 
-const browser = await chromium.launch({
-  executablePath: process.env.DRAGOMAN_CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
-});
 const rows = [];
+let version = '';
 
-/** Adds a row, and tells whether the subject finished. */
+/** Adds a row, and tells whether the subject finished. Each has a browser of its own, which it may bring down. */
 async function measured(subject, events, origin) {
+  const browser = await chromium.launch({
+    executablePath: process.env.DRAGOMAN_CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+  });
+  version = browser.version();
   const row = await visitsOf(browser, subject, events, { origin, repeats, patience });
+  await browser.close().catch(() => {});
   rows.push(row);
   console.error(JSON.stringify(row));
   return row.failure === null;
@@ -38,6 +41,4 @@ for (const peer of peers) {
     }
   }
 }
-const version = browser.version();
-await browser.close();
 await writeTable(tableOf(rows, { chromium: version, repeats, seconds: patience / 1000 }));
