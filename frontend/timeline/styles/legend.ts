@@ -41,9 +41,6 @@ export const legendStyles = css`
   .ring-sample {
     inline-size: 9px;
     block-size: 9px;
-    border-radius: 50%;
-    background: radial-gradient(circle, var(--type) 1.5px, transparent 2px);
-    box-shadow: inset 0 0 0 1.6px var(--type);
   }
 
   .ramp {

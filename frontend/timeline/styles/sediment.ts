@@ -22,12 +22,16 @@ export const sedimentStyles = css`
     opacity: 1;
   }
 
-  .mark.elsewhere {
-    block-size: 9px;
-    margin-block-start: -0.5px;
+  .mark.elsewhere,
+  .ring-sample {
     border-radius: 50%;
     background: radial-gradient(circle, var(--type) 1.5px, transparent 2px);
     box-shadow: inset 0 0 0 1.6px var(--type);
+  }
+
+  .mark.elsewhere {
+    block-size: 9px;
+    margin-block-start: -0.5px;
     opacity: 1;
   }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
+import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.BatchId;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.FieldProblem;
@@ -172,11 +175,16 @@ public class MergeService {
     private EventData completed(Event into, Event from) {
         EventData kept = into.data();
         EventData gone = from.data();
-        Set<ActorSummary> named =
-                kept.participations().stream().map(this::standing).collect(Collectors.toSet());
+        Map<ActorId, ActorSummary> standing =
+                actors.summaries(Stream.concat(kept.participations().stream(), gone.participations().stream())
+                        .map(Participation::actor)
+                        .toList());
+        Set<ActorSummary> named = kept.participations().stream()
+                .map(participation -> Objects.requireNonNull(standing.get(participation.actor())))
+                .collect(Collectors.toSet());
         List<Participation> participations = new ArrayList<>(kept.participations());
         gone.participations().stream()
-                .filter(participation -> !named.contains(standing(participation)))
+                .filter(participation -> !named.contains(standing.get(participation.actor())))
                 .forEach(participations::add);
         return kept.withDate(kept.date() == null ? gone.date() : kept.date())
                 .withTitle(completed(kept.title(), gone.title()))
@@ -186,10 +194,6 @@ public class MergeService {
                 .withManner(kept.manner().completedBy(gone.manner()))
                 .withPin(kept.pin() == ImportancePin.NONE ? gone.pin() : kept.pin())
                 .withLinks(kept.links().merged(into.id(), gone.links(), from.id()));
-    }
-
-    private ActorSummary standing(Participation participation) {
-        return actors.find(participation.actor()).orElseThrow();
     }
 
     private static LocalizedText completed(LocalizedText kept, LocalizedText gone) {

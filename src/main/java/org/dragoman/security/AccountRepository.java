@@ -8,8 +8,11 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record8;
@@ -38,6 +41,14 @@ class AccountRepository {
 
     Optional<Account> find(String login) {
         return select().where(ACCOUNT.LOGIN.eq(login)).fetchOptional(Records.mapping(AccountRepository::account));
+    }
+
+    /** The names of the accounts with the logins, by login. */
+    Map<String, String> displayNames(Collection<String> logins) {
+        return dsl.select(ACCOUNT.LOGIN, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.LOGIN.in(Set.copyOf(logins)))
+                .fetchMap(ACCOUNT.LOGIN, ACCOUNT.DISPLAY_NAME);
     }
 
     Optional<Account> find(AccountId id) {

@@ -1,5 +1,9 @@
 package org.dragoman.security;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dragoman.i18n.Translations;
 import org.dragoman.kernel.Language;
 import org.springframework.stereotype.Component;
@@ -18,11 +22,14 @@ public class EditorNames {
 
     /** The name of whoever has the login, as histories record it; the login itself where no account has it. */
     public String of(String login, Language reader) {
-        return DeskAccount.LOGIN.equals(login)
-                ? translations.text(reader, "shell.history.desk")
-                : accounts.find(login)
-                        .map(Account::displayName)
-                        .filter(name -> !name.isBlank())
-                        .orElse(login);
+        return of(List.of(login), reader).apply(login);
+    }
+
+    /** The names of those with the logins, each like that of one, looked up together. */
+    public UnaryOperator<String> of(Collection<String> logins, Language reader) {
+        Map<String, String> names = accounts.displayNames(logins);
+        names.values().removeIf(String::isBlank);
+        names.put(DeskAccount.LOGIN, translations.text(reader, "shell.history.desk"));
+        return login -> names.getOrDefault(login, login);
     }
 }

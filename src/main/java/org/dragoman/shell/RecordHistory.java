@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.dragoman.history.Change;
 import org.dragoman.history.Merging;
 import org.dragoman.history.RefusedChangeException;
@@ -63,9 +64,11 @@ public class RecordHistory<T> extends ChangeHistory {
         if (changes.isEmpty()) {
             add(new ListItem(getTranslation("shell.history.none")));
         }
+        UnaryOperator<String> names =
+                editors.of(changes.stream().map(Change::madeBy).toList(), UiLanguage.current());
         changes.reversed()
                 .forEach(change -> add(new Entry(
-                        editors.of(change.madeBy(), UiLanguage.current()),
+                        names.apply(change.madeBy()),
                         change.madeAt(),
                         new Span(getTranslation("shell.history.version", change.version())),
                         change.reason(),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dragoman.event.EditorialState;
 import org.dragoman.event.EventData;
 import org.dragoman.event.Revision;
@@ -34,6 +35,7 @@ class EventHistory extends ChangeHistory {
         super(dates);
         this.texts = texts;
         addClassName("event-history");
+        UnaryOperator<String> editors = texts.editors(revisions);
         for (int index = revisions.size() - 1; index >= 0; index--) {
             EditorialState before = index == 0
                     ? EditorialState.PUBLISHED
@@ -45,7 +47,7 @@ class EventHistory extends ChangeHistory {
                 more.add(undo.of(revision));
             }
             add(new Entry(
-                    texts.editor(revision.madeBy()),
+                    editors.apply(revision.madeBy()),
                     revision.madeAt(),
                     version(revision),
                     revision.reason(),

@@ -3,6 +3,7 @@ package org.dragoman.event.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
@@ -11,6 +12,7 @@ import org.dragoman.event.EventData;
 import org.dragoman.event.EventLink;
 import org.dragoman.event.EventService;
 import org.dragoman.event.Participation;
+import org.dragoman.event.Revision;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
 import org.dragoman.i18n.UiLanguage;
@@ -139,6 +141,11 @@ class EventText {
     /** How readers know whoever has the login. */
     String editor(String login) {
         return editors.of(login, UiLanguage.current());
+    }
+
+    /** The same for all who made the revisions, looked up together. */
+    UnaryOperator<String> editors(List<Revision> revisions) {
+        return editors.of(revisions.stream().map(Revision::madeBy).toList(), UiLanguage.current());
     }
 
     /** What is wrong with a field. */

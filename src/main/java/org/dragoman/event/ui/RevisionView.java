@@ -4,9 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -21,12 +19,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dragoman.event.EventService;
 import org.dragoman.event.Revision;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.Language;
+import org.dragoman.shell.FieldTable;
 
 /** One version of an event, whole, beside another version to compare it with: the one before it, or any that is chosen. */
 @Route("events/:id([0-9]{1,18})/versions/:version([0-9]{1,9})")
@@ -92,11 +92,12 @@ class RevisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Select<Revision> choice = new Select<>();
         choice.setLabel(getTranslation("event.version.compare"));
         choice.setItems(history);
+        UnaryOperator<String> editors = texts.editors(history);
         choice.setItemLabelGenerator(revision -> getTranslation(
                 "event.version.choice",
                 revision.version(),
                 dates.text(EventHistory.day(revision.madeAt()), reader),
-                texts.editor(revision.madeBy())));
+                editors.apply(revision.madeBy())));
         choice.setValue(other);
         choice.addValueChangeListener(change -> UI.getCurrent()
                 .navigate(
@@ -107,40 +108,25 @@ class RevisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div table(Revision shown, Revision other) {
-        NativeTable table = new NativeTable();
+        FieldTable table = new FieldTable(
+                getTranslation("event.version.field"),
+                getTranslation("shell.history.version", other.version()),
+                getTranslation("shell.history.version", shown.version()));
         table.addClassName("version-table");
-        NativeTableRow head = table.getHead().addRow();
-        head.add(
-                heading(getTranslation("event.version.field"), "col"),
-                heading(getTranslation("shell.history.version", other.version()), "col"),
-                heading(getTranslation("shell.history.version", shown.version()), "col"));
         for (EventField field : EventField.ALL) {
-            NativeTableRow row = table.getBody().addRow();
-            boolean differs = field.differs(other.after(), shown.after());
-            NativeTableCell value = cell(texts.value(field, shown.after(), reader));
-            if (differs) {
+            NativeTableCell value = FieldTable.cell(texts.value(field, shown.after(), reader));
+            NativeTableRow row = table.addField(
+                    texts.label(field, reader), FieldTable.cell(texts.value(field, other.after(), reader)), value);
+            if (field.differs(other.after(), shown.after())) {
                 row.addClassName("differs");
                 Span mark = new Span(getTranslation("event.version.differs"));
                 mark.addClassNames("tag", "tag-accent");
                 value.add(mark);
             }
-            row.add(heading(texts.label(field, reader), "row"), cell(texts.value(field, other.after(), reader)), value);
         }
         Div scroller = new Div(table);
         scroller.addClassName("table-scroller");
         return scroller;
-    }
-
-    private static NativeTableHeaderCell heading(String text, String scope) {
-        NativeTableHeaderCell heading = new NativeTableHeaderCell(text);
-        heading.getElement().setAttribute("scope", scope);
-        return heading;
-    }
-
-    private static NativeTableCell cell(String text) {
-        Span words = new Span(text);
-        words.getElement().setAttribute("dir", "auto");
-        return new NativeTableCell(words);
     }
 
     @Override
