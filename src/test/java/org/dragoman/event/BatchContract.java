@@ -32,19 +32,6 @@ abstract class BatchContract extends RegisterContract {
     @Autowired
     private EventService events;
 
-    @Autowired
-    private MentionService mentions;
-
-    private MentionId proposed() {
-        return mentions.propose(fixture.article(), List.of(fixture.mention()))
-                .getLast()
-                .id();
-    }
-
-    private Mention mention(MentionId id) {
-        return mentions.find(id).orElseThrow().mention();
-    }
-
     private Event event(Event event) {
         return events.find(event.id()).orElseThrow();
     }

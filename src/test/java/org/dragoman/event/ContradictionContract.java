@@ -28,9 +28,6 @@ abstract class ContradictionContract extends RegisterContract {
     @Autowired
     private EventService events;
 
-    @Autowired
-    private MentionService mentions;
-
     private MentionId attach(EventId event, @Nullable String edtf) {
         MentionId id = mentions.propose(
                         fixture.article(fixture.source(), PUBLISHED),

@@ -31,9 +31,6 @@ abstract class MentionContract extends RegisterContract {
     private static final String NO_REASON = "";
 
     @Autowired
-    private MentionService mentions;
-
-    @Autowired
     private EventService events;
 
     @Autowired
@@ -41,18 +38,6 @@ abstract class MentionContract extends RegisterContract {
 
     @Autowired
     private ArticleService articles;
-
-    private MentionId proposed(ArticleId article, MentionData data) {
-        return mentions.propose(article, List.of(data)).getLast().id();
-    }
-
-    private MentionId proposed() {
-        return proposed(fixture.article(), fixture.mention());
-    }
-
-    private Mention mention(MentionId id) {
-        return mentions.find(id).orElseThrow().mention();
-    }
 
     @Test
     void proposals_come_back_in_their_order_with_their_evidence() {

@@ -31,9 +31,6 @@ abstract class MergeContract extends RegisterContract {
     @Autowired
     private EventService events;
 
-    @Autowired
-    private MentionService mentions;
-
     private Event accepted(EventData data) {
         MentionId id = mentions.propose(fixture.article(), List.of(fixture.mention()))
                 .getLast()

@@ -32,9 +32,6 @@ abstract class QuoteContract extends RegisterContract {
     @Autowired
     private EventService events;
 
-    @Autowired
-    private MentionService mentions;
-
     private static SourceChange added(Quote... quotes) {
         return new SourceChange(List.of(quotes), List.of());
     }

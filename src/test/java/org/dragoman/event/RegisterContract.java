@@ -1,8 +1,11 @@
 package org.dragoman.event;
 
+import java.util.List;
 import org.dragoman.actor.ActorService;
 import org.dragoman.article.ArticleService;
 import org.dragoman.article.SourceService;
+import org.dragoman.kernel.ArticleId;
+import org.dragoman.kernel.MentionId;
 import org.dragoman.security.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class RegisterContract {
 
     protected RegisterFixture fixture;
+
+    @Autowired
+    protected MentionService mentions;
 
     @Autowired
     void set_up(ActorService actors, SourceService sources, ArticleService articles) {
@@ -26,5 +32,17 @@ abstract class RegisterContract {
     @AfterEach
     void sign_out() {
         SignedIn.out();
+    }
+
+    protected MentionId proposed() {
+        return proposed(fixture.article(), fixture.mention());
+    }
+
+    protected MentionId proposed(ArticleId article, MentionData data) {
+        return mentions.propose(article, List.of(data)).getLast().id();
+    }
+
+    protected Mention mention(MentionId id) {
+        return mentions.find(id).orElseThrow().mention();
     }
 }

@@ -51,9 +51,6 @@ abstract class ReplayContract extends RegisterContract {
     private EventService events;
 
     @Autowired
-    private MentionService mentions;
-
-    @Autowired
     private MergeService merges;
 
     @Autowired

@@ -5,7 +5,6 @@ import static org.dragoman.event.RegisterFixture.dated;
 import static org.dragoman.event.RegisterFixture.inStatus;
 import static org.dragoman.event.RegisterFixture.titled;
 
-import java.util.List;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.MentionId;
@@ -19,20 +18,7 @@ abstract class UndoMentionContract extends RegisterContract {
     private static final String NO_REASON = "";
 
     @Autowired
-    private MentionService mentions;
-
-    @Autowired
     private EventService events;
-
-    private MentionId proposed() {
-        return mentions.propose(fixture.article(), List.of(fixture.mention()))
-                .getLast()
-                .id();
-    }
-
-    private Mention mention(MentionId id) {
-        return mentions.find(id).orElseThrow().mention();
-    }
 
     @Test
     void undoing_a_rejection_makes_the_mention_proposed_again() {

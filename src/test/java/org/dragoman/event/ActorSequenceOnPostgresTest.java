@@ -1,0 +1,6 @@
+package org.dragoman.event;
+
+import org.dragoman.persistence.OnPostgres;
+
+@OnPostgres
+class ActorSequenceOnPostgresTest extends ActorSequenceContract {}
