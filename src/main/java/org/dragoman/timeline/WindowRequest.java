@@ -63,6 +63,10 @@ public record WindowRequest(
                 "width", "'width' has to be a whole number of pixels from " + LEAST_WIDTH + " to " + MOST_WIDTH);
     }
 
+    WindowRequest withFilter(TimelineFilter wanted) {
+        return new WindowRequest(range, width, lanes, language, wanted, facets);
+    }
+
     /** Slices that the window is cut into: about two pixels each. */
     int binCount() {
         return Math.min(MOST_BINS, width / 2);
