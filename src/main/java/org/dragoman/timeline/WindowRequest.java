@@ -64,7 +64,7 @@ public record WindowRequest(
     }
 
     WindowRequest withFilter(TimelineFilter wanted) {
-        return new WindowRequest(range, width, lanes, language, wanted, facets);
+        return new WindowRequest(range, width, lanes, language, wanted, facets, binned);
     }
 
     /** Slices that the window is cut into: about two pixels each. */
