@@ -19,6 +19,7 @@ import org.dragoman.event.Event;
 import org.dragoman.event.EventService;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.event.EventThread;
+import org.dragoman.event.EventWithHistory;
 import org.dragoman.event.EvidenceService;
 import org.dragoman.event.MergeService;
 import org.dragoman.event.QuotedSentence;
@@ -93,11 +94,12 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(EventId id) {
-        EventSnapshot snapshot =
-                events.snapshot(id).orElseThrow(() -> new NotFoundException(getTranslation("event.page.not-found")));
+        EventWithHistory found =
+                events.withHistory(id).orElseThrow(() -> new NotFoundException(getTranslation("event.page.not-found")));
+        EventSnapshot snapshot = found.snapshot();
         Event event = snapshot.event();
         List<QuotedSentence> sentences = evidence.sentences(snapshot.mentions());
-        List<Revision> history = events.history(id);
+        List<Revision> history = found.history();
         title = event.data().title().forReader(UiLanguage.current());
         removeAll();
         if (event.state() == EditorialState.RETRACTED) {
