@@ -202,7 +202,9 @@ final class DraftReader {
     /** Who the clause speaks of: in its sentence, else the person last named. */
     private @Nullable ActorSpan subject(Zone zone, @Nullable String otherThan) {
         int start = document.sentences().get(zone.sentence()).from();
-        ActorSpan here = sides.nearestBefore(zone.trigger().from(), zone.subjectFrom(), otherThan, false);
+        ActorSpan here = zone.trigger().is('s')
+                ? sides.first(zone.subjectFrom(), zone.trigger().from())
+                : sides.nearestBefore(zone.trigger().from(), zone.subjectFrom(), otherThan, false);
         if (here != null) {
             return here;
         }

@@ -103,6 +103,7 @@ final class EventDates {
                     && same
                     && other.status.planned() == event.status.planned()
                     && other.status != WorldStatus.CANCELLED
+                    && other.status != WorldStatus.POSTPONED
                     && !calledOff(event)
                     && event.status != WorldStatus.RUMOURED
                     && !other.branch().equals("call")

@@ -43,8 +43,9 @@ final class SidesReader {
     /** The actors that act in a part of a clause; what was only talked about, and mere places, left out. */
     List<ActorSpan> acting(Zone zone, int from, int to) {
         List<ActorSpan> acting = new ArrayList<>();
-        boolean setting = GATHERINGS.contains(zone.trigger().type().branch()) && document.setting(zone);
-        int topic = beforeTopic(zone, from, to);
+        boolean setting =
+                GATHERINGS.contains(zone.trigger().type().branch()) && document.setting(zone) && !document.alone(zone);
+        int topic = Math.min(beforeTopic(zone, from, to), beforeCause(zone, from, to));
         for (ActorSpan actor : document.actorsIn(from, to)) {
             if (actor.from() >= topic && !discussedWith(actor, topic, acting)) {
                 continue;
@@ -84,11 +85,28 @@ final class SidesReader {
                         .anyMatch(mark -> mark.value() == Clause.WITHIN);
     }
 
+    /** "Recalled its ambassador from Peru after …": where the cause of an estrangement begins whose two sides are named. */
+    private int beforeCause(Zone zone, int from, int to) {
+        if (!ESTRANGED.contains(zone.trigger().type())) {
+            return to;
+        }
+        return document.clausesIn(Math.max(from, zone.triggerEnd()), to).stream()
+                .filter(mark -> mark.value() == Clause.APART)
+                .map(Mark::from)
+                .filter(at -> document.actorsIn(from, at).stream()
+                                .map(ActorSpan::side)
+                                .distinct()
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElse(to);
+    }
+
     /** Where the topic of the dealings begins in a part of a clause, or who reports them, or its end. */
     private int beforeTopic(Zone zone, int from, int to) {
         int after = Math.max(from, zone.triggerEnd());
         for (Mark<Clause> mark : document.clausesIn(after, to)) {
-            if (mark.value() == Clause.TOPIC) {
+            if (mark.value() == Clause.TOPIC || quotes(mark)) {
                 return mark.from();
             }
             int comma = mark.value() == Clause.REPORT ? commaBefore(mark.from(), after) : -1;
@@ -97,6 +115,13 @@ final class SidesReader {
             }
         }
         return to;
+    }
+
+    /** «قال لدى وصوله إلى الاجتماع: "…"»: what is said there. */
+    private boolean quotes(Mark<Clause> mark) {
+        return document.token(mark.from()).is(":")
+                && mark.to() < document.tokens().size()
+                && document.token(mark.to()).is("\"");
     }
 
     /** Where ", a spokesman said" begins, or -1. */
@@ -220,6 +245,15 @@ final class SidesReader {
                 && IN.contains(document.token(preposition).folded())
                 && document.actorsIn(Math.max(0, preposition - NAME_REACH), preposition).stream()
                         .anyMatch(actor -> actor.to() == preposition);
+    }
+
+    /** The official named first in a part of the text. */
+    @Nullable
+    ActorSpan first(int from, int to) {
+        return document.actorsIn(from, to).stream()
+                .filter(SidesReader::official)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The nearest actor named before a token, back to another, whose side is not the given one. */

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Bins {
 
     private static final double PRECISION = 10_000;
+
+    /** From here on a hundredth is fine enough. */
+    private static final double HEAVY = 10;
+
+    private static final double PRECISION_OF_HEAVY = 100;
     private static final double[] NONE = {};
 
     private final double start;
@@ -138,18 +143,24 @@ final class Bins {
         return List.of(weights);
     }
 
-    /** The slices that have a weight. */
-    List<TimelineLane.Bin> nonEmpty() {
-        List<TimelineLane.Bin> bins = new ArrayList<>();
+    /** The slices that have a weight, as far as they follow one another as one run. */
+    List<TimelineLane.Run> runs() {
+        List<TimelineLane.Run> runs = new ArrayList<>();
         each((index, weight) -> {
             if (weight > 0) {
-                bins.add(new TimelineLane.Bin(index, weight));
+                TimelineLane.Run last = runs.isEmpty() ? null : runs.getLast();
+                if (last == null || last.first() + last.weights().size() < index) {
+                    last = new TimelineLane.Run(index, new ArrayList<>());
+                    runs.add(last);
+                }
+                last.weights().add(weight);
             }
         });
-        return bins;
+        return runs;
     }
 
     private static double rounded(double weight) {
-        return Math.round(weight * PRECISION) / PRECISION;
+        double precision = weight < HEAVY ? PRECISION : PRECISION_OF_HEAVY;
+        return Math.round(weight * precision) / precision;
     }
 }

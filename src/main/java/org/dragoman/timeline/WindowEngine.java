@@ -3,12 +3,12 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
@@ -114,36 +114,41 @@ class WindowEngine {
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
     private List<TimelineLane> lanes(
             WindowRequest request, Lanes lanes, Overview overview, WindowTally tally, List<TimelineEntry> drawn) {
-        Map<String, Bins> bins = new HashMap<>();
-        int[] shown = IntStream.range(0, lanes.size())
+        List<Integer> shown = IntStream.range(0, lanes.size())
                 .filter(lane -> tally.count(lane) > 0)
-                .toArray();
-        for (int lane : shown) {
-            bins.put(lanes.key(lane), tally.bins(lane));
-        }
-        for (TimelineEntry entry : drawn) {
-            EventDate date = Objects.requireNonNull(entry.date());
-            DayRange days = PossibleDays.all(date);
-            boolean alternatives = date.form() == EventDate.Form.ALTERNATIVES;
-            for (String key : lanes.keys(entry)) {
-                Objects.requireNonNull(bins.get(key))
-                        .remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives ? date : null);
-            }
-        }
-        return IntStream.of(shown)
                 .boxed()
                 .sorted(Comparator.<Integer, Boolean>comparing(
                                 lane -> lanes.key(lane).equals(Lanes.REST))
                         .thenComparing(lane -> overview.ever(lane), Comparator.reverseOrder())
                         .thenComparing(lanes::key))
+                .toList();
+        Map<String, Bins> bins =
+                shown.stream().limit(request.binned()).collect(Collectors.toMap(lanes::key, tally::bins));
+        drawn.forEach(entry -> takeOff(entry, lanes, bins));
+        return shown.stream()
                 .map(lane -> texts.lane(
                         lanes.key(lane),
                         lanes.called(lane),
                         request.lanes(),
                         tally.count(lane),
-                        Objects.requireNonNull(bins.get(lanes.key(lane))).nonEmpty(),
+                        Optional.ofNullable(bins.get(lanes.key(lane)))
+                                .map(Bins::runs)
+                                .orElse(List.of()),
                         request.language()))
                 .toList();
+    }
+
+    /** What is drawn by itself has no weight in the bins. */
+    private static void takeOff(TimelineEntry entry, Lanes lanes, Map<String, Bins> bins) {
+        EventDate date = Objects.requireNonNull(entry.date());
+        DayRange days = PossibleDays.all(date);
+        EventDate alternatives = date.form() == EventDate.Form.ALTERNATIVES ? date : null;
+        for (String key : lanes.keys(entry)) {
+            Bins own = bins.get(key);
+            if (own != null) {
+                own.remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives);
+            }
+        }
     }
 
     private List<TimelineEntry> entries(Generation index, int[] documents) throws IOException {
