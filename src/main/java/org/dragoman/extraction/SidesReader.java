@@ -22,22 +22,22 @@ final class SidesReader {
     private static final Set<EventType> ESTRANGED =
             Set.of(EventType.STATEMENT_PROTEST, EventType.RELATIONS_DOWNGRADE, EventType.RELATIONS_UPGRADE);
 
-    /** Words before a place that one comes from. */
-    private static final Set<String> LEFT = Set.of("from", "left", "leaves", "leaving", "из", "من");
-
     private static final Set<String> WITH = Set.of("with", "с", "со", "مع");
     private static final int LIST_GAP = 1;
     private static final int ADJECTIVE_REACH = 3;
     private static final int WITHIN_REACH = 4;
     private static final int NAME_REACH = 8;
+    private static final int TOPIC_REACH = 3;
     private static final int REPORTER_REACH = 8;
 
     private final Document document;
     private final Destinations destinations;
+    private final Bystanders bystanders;
 
     SidesReader(Document document) {
         this.document = document;
         this.destinations = new Destinations(document);
+        this.bystanders = new Bystanders(document);
     }
 
     /** The actors that act in a part of a clause; what was only talked about, and mere places, left out. */
@@ -71,7 +71,7 @@ final class SidesReader {
     /** "the ASEAN summit": the body by which another gathering is called. */
     private boolean named(ActorSpan actor, Zone zone) {
         return actor.kind() == ActorKind.ORGANISATION
-                && document.triggersIn(actor.to(), actor.to() + 1).stream()
+                && document.triggersIn(actor.from(), actor.to() + 1).stream()
                         .anyMatch(trigger -> GATHERINGS.contains(trigger.type().branch())
                                 && !zone.triggers().contains(trigger));
     }
@@ -91,7 +91,9 @@ final class SidesReader {
             if (mark.value() == Clause.TOPIC) {
                 return mark.from();
             }
-            int comma = mark.value() == Clause.REPORT ? commaBefore(mark.from(), after) : -1;
+            int comma = mark.value() == Clause.REPORT || mark.value() == Clause.SOURCE
+                    ? commaBefore(mark.from(), after)
+                    : -1;
             if (comma >= 0) {
                 return comma;
             }
@@ -113,6 +115,9 @@ final class SidesReader {
         if (ESTRANGED.contains(zone.trigger().type())) {
             return true;
         }
+        if (bystanders.contains(actor)) {
+            return false;
+        }
         return switch (actor.manner()) {
             case CITY, ACCREDITED -> false;
             case ADJECTIVE -> beside(actor, zone);
@@ -131,7 +136,16 @@ final class SidesReader {
 
     private boolean located(ActorSpan actor) {
         int before = actor.from() - destinations.articlesBefore(actor);
-        return IN.contains(document.before(before)) || clitic(actor, 'ب');
+        return IN.contains(document.before(before)) || clitic(actor, 'ب') || ofCity(actor);
+    }
+
+    /** "In Kazan, Russia": the state after its own city. */
+    private boolean ofCity(ActorSpan state) {
+        return document.before(state.from()).equals(",")
+                && document.actorsIn(state.from() - NAME_REACH, state.from()).stream()
+                        .anyMatch(actor -> actor.to() == state.from() - 1
+                                && actor.manner() == Manner.CITY
+                                && Objects.equals(actor.country(), state.country()));
     }
 
     private boolean clitic(ActorSpan actor, char letter) {
@@ -173,7 +187,9 @@ final class SidesReader {
         ActorSpan place = null;
         int topic = beforeTopic(zone, from, to);
         for (ActorSpan actor : document.actorsIn(from, to)) {
-            if (LEFT.contains(document.before(actor.from())) || (actor.from() >= topic && !besideName(actor))) {
+            if (topical(actor)
+                    || Bystanders.LEFT.contains(document.before(actor.from()))
+                    || (actor.from() >= topic && !besideName(actor))) {
                 continue;
             }
             boolean city = actor.manner() == Manner.CITY;
@@ -183,6 +199,15 @@ final class SidesReader {
             }
         }
         return place;
+    }
+
+    /** "The situation in Peru": what precedes the place is a topic, and no word for dealings itself. */
+    private boolean topical(ActorSpan place) {
+        List<Mark<Clause>> marks = document.clausesIn(Math.max(0, place.from() - TOPIC_REACH), place.from());
+        return !marks.isEmpty()
+                && marks.getLast().value() == Clause.TOPIC
+                && document.triggersIn(marks.getLast().from(), place.from()).isEmpty()
+                && !besideName(place);
     }
 
     /**
@@ -195,6 +220,7 @@ final class SidesReader {
             SentenceSplitter.Sentence range = document.sentences().get(before);
             List<ActorSpan> persons = document.actorsIn(range.from(), range.to()).stream()
                     .filter(actor -> actor.kind() == ActorKind.PERSON && !Objects.equals(actor.side(), otherThan))
+                    .filter(actor -> !bystanders.source(actor))
                     .toList();
             if (!persons.isEmpty()) {
                 return document.language() == Language.AR ? persons.getLast() : persons.getFirst();
@@ -222,18 +248,35 @@ final class SidesReader {
                         .anyMatch(actor -> actor.to() == preposition);
     }
 
-    /** The nearest actor named before a token, back to another, whose side is not the given one. */
+    /**
+     * The nearest actor named before a token, back to another, whose side is not the given one; where clauses are only
+     * joined, rather the subject that they share than whom it "met with".
+     */
     @Nullable
     ActorSpan nearestBefore(int token, int back, @Nullable String otherThan, boolean personOnly) {
+        List<Mark<Clause>> marks = document.clausesIn(back, token);
+        boolean joined = !marks.isEmpty() && marks.getLast().value() == Clause.JOIN;
         List<ActorSpan> earlier = document.actorsIn(back, token);
+        ActorSpan partner = null;
         for (int at = earlier.size() - 1; at >= 0; at--) {
             ActorSpan actor = earlier.get(at);
-            boolean person = actor.kind() == ActorKind.PERSON;
-            boolean official = actor.manner() == Manner.OFFICE;
-            if ((person || (official && !personOnly)) && !Objects.equals(actor.side(), otherThan)) {
-                return actor;
+            boolean fits = personOnly ? actor.kind() == ActorKind.PERSON : official(actor);
+            if (fits && !Objects.equals(actor.side(), otherThan) && !bystanders.source(actor)) {
+                if (!joined || !partner(actor, at == 0 ? null : earlier.get(at - 1))) {
+                    return actor;
+                }
+                partner = partner == null ? actor : partner;
             }
         }
-        return null;
+        return partner;
+    }
+
+    /** True for whom somebody is with, whose office may stand before the name. */
+    private boolean partner(ActorSpan actor, @Nullable ActorSpan before) {
+        int from = actor.from();
+        if (before != null && before.manner() == Manner.OFFICE && before.to() == from) {
+            from = before.from();
+        }
+        return WITH.contains(document.before(from));
     }
 }
