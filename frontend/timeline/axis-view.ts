@@ -52,19 +52,23 @@ function bandOf({ x, width, label, labelX }: BandPlace): TemplateResult {
   return html`<i
       class="band"
       title=${label}
+      data-at=${x + width / 2}
+      data-grows
       style="inset-inline-start:${x.toFixed(1)}px;width:${width.toFixed(1)}px"
     ></i>
     ${
       labelX === null
         ? nothing
-        : html`<span class="band-label" style="inset-inline-start:${labelX.toFixed(1)}px"><bdi>${label}</bdi></span>`
+        : html`<span class="band-label" data-at=${labelX} style="inset-inline-start:${labelX.toFixed(1)}px"
+            ><bdi>${label}</bdi></span
+          >`
     }`;
 }
 
 function todayFlag({ scale, today, flag }: Drawing): TemplateResult {
   const x = scale.at(today);
   const place = flag.before ? `inset-inline-end:${scale.width - x}px` : `inset-inline-start:${x}px`;
-  return html`<span class="today-flag ${flag.before ? 'before' : ''}" style=${place}>${flag.text}</span>`;
+  return html`<span class="today-flag ${flag.before ? 'before' : ''}" data-at=${x} style=${place}>${flag.text}</span>`;
 }
 
 /** The rows of the axis under the lanes. */
@@ -91,7 +95,7 @@ function row(
     <div class="plot" dir=${direction} aria-hidden="true">
       <div class="layer">
         ${repeat(
-          ticks.filter((tick) => tick.label !== '' && (!drawing?.hasty || inSight(tick, drawing.scale.width))),
+          ticks.filter((tick) => tick.label !== ''),
           (tick) => tick.day,
           (tick) => tickOf(tick, kind, drawing?.scale.width ?? 0),
         )}
@@ -100,14 +104,15 @@ function row(
   </div>`;
 }
 
-const inSight = (tick: Tick, width: number): boolean => tick.end > 0 && tick.start < width;
-
 /** A label of the major row stays in sight as long as its period is. */
 function tickOf(tick: Tick, kind: RowKind, width: number): TemplateResult {
   const start = kind === 'major' && tick.start < 0 && tick.end > 70 ? 0 : tick.start;
   const size = kind === 'major' ? `width:${(Math.min(tick.end, 2 * width) - start).toFixed(1)}px` : '';
   return html`<span
     class="tick ${tick.strong && kind !== 'major' ? 'strong' : ''} ${tick.ramadan ? 'ramadan' : ''}"
+    data-day=${tick.day}
+    data-at=${tick.start}
+    ?data-sticks=${kind === 'major'}
     style="inset-inline-start:${start.toFixed(1)}px;${size}"
     >${tick.label}</span
   >`;

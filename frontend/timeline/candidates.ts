@@ -92,7 +92,7 @@ export class Candidates {
     }
     const key = keyOf(lane.key, item.id);
     const before = this.memory.get(key);
-    const text = this.input.textOf(item);
+    const text = this.input.textOf(item, prominence);
     const width = Math.ceil(this.input.widthOf(text, prominence)) + 2;
     const wanted: Wanted = {
       start: marker.x,

@@ -29,11 +29,13 @@ export function slicesOf(lane: string, { answer, within }: Weights): Slice[] {
 function slices(lane: Lane, answer: WindowAnswer): Slice[] {
   const span = spanOf(answer);
   const length = (span.end - span.start) / answer.binCount;
-  return lane.bins.map(([index, weight]) => ({
-    start: span.start + index * length,
-    end: span.start + (index + 1) * length,
-    weight,
-  }));
+  return lane.bins.flatMap(([first, ...weights]) =>
+    weights.map((weight, index) => ({
+      start: span.start + (first + index) * length,
+      end: span.start + (first + index + 1) * length,
+      weight,
+    })),
+  );
 }
 
 /** Neighbouring slices are joined to columns of this many pixels, so that the drawing is no finer than an eye. */
@@ -61,7 +63,7 @@ export function barsOf(lane: string, weights: readonly Weights[], scale: TimeSca
 export function heaviestBar(weights: readonly Weights[], scale: TimeScale): number {
   return weights.reduce((most, { answer }) => {
     const heaviest = answer.lanes.reduce(
-      (most, lane) => lane.bins.reduce((heavier, [, weight]) => Math.max(heavier, weight), most),
+      (most, { bins }) => bins.reduce((heavier, [, ...weights]) => Math.max(heavier, ...weights), most),
       0,
     );
     const slice = (lengthOf(spanOf(answer)) / answer.binCount) * scale.pixelsPerDay;

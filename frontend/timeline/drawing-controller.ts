@@ -1,17 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { ContextBand } from './context-bands.js';
-import type { Draughtsman, Drawing, DrawingInput } from './drawing.js';
+import type { Drawing, DrawingInput } from './drawing.js';
 import type { FocusController } from './focus-controller.js';
 import type { FoldsController } from './folds-controller.js';
 import type { ListController } from './list-controller.js';
 import type { SizeController } from './size-controller.js';
+import { StretchController, type StretchedHost } from './stretch-controller.js';
+import type { Span } from './time-scale.js';
 import type { ViewportController } from './viewport-controller.js';
-import { TimeScale } from './time-scale.js';
 import type { WindowController } from './window-controller.js';
 
 /** What a person or the page has chosen to see besides the window. */
-export interface DrawnHost extends ReactiveControllerHost {
-  readonly drawer: Draughtsman;
+export interface DrawnHost extends StretchedHost {
   readonly hijri: boolean;
   readonly selected: number | null;
   /** The bands of the page's own and the names of those to reckon, as far as they are shown. */
@@ -28,27 +28,39 @@ interface Parts {
   readonly entries: ListController;
 }
 
-/** Milliseconds after which a hasty drawing is completed if no answer has come by then. */
-const COMPLETED_AFTER = 60;
+/** Milliseconds after which what is held is drawn for the window that is shown, if no answer has come by then. */
+const DRAWN_AFTER = 250;
+/** The number of lanes that may come into sight is counted in steps, so that a little scrolling needs no other answer. */
+const LANES_STEP = 32;
 
 /**
- * Draws what is held of the visible window, and keeps the drawing until something it was made of is another. The first
- * drawing at a new scale is a hasty one, so that it stands as soon as can be.
+ * Draws what is held of the visible window, and keeps the drawing until something it was made of is another. While only
+ * the window is another, the drawing is stretched to it; it is made anew when the answer has come and the window rests.
  */
 export class DrawingController implements ReactiveController {
   present: Drawing | null = null;
-  private madeOf: readonly unknown[] = [];
-  private completing: ReturnType<typeof setTimeout> | undefined;
+  /** How many lanes may be in sight, the first ones; never fewer than before. */
+  lanes = LANES_STEP;
+
+  /** What the present drawing was made of besides the window and its answers, and these answers. */
+  private ground: readonly unknown[] = [];
+  private held: readonly unknown[] = [];
+  /** The span that the present drawing is stretched to. */
+  private stretched: Span | null = null;
+  private overdue = false;
+  private due: ReturnType<typeof setTimeout> | undefined;
+  private readonly stretching: StretchController;
 
   constructor(
     private readonly host: DrawnHost,
     private readonly parts: Parts,
   ) {
+    this.stretching = new StretchController(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.completing);
+    clearTimeout(this.due);
   }
 
   /** Gives up the drawing and with it the memory of rows and sides. */
@@ -75,22 +87,59 @@ export class DrawingController implements ReactiveController {
     this.take({ answers, span, width, height, scrolled, fonts, folded, hijri, selected, ...shownBands });
   }
 
-  private take(input: Omit<DrawingInput, 'previous' | 'hasty'>): void {
+  private take(input: Omit<DrawingInput, 'previous'>): void {
     const { drawer } = this.host;
-    const { answers, ...rest } = input;
-    const { present } = this;
-    const madeOf = [drawer, answers.exact, answers.around, ...Object.values(rest)];
-    if (present && !present.hasty && madeOf.every((part, index) => part === this.madeOf[index])) {
+    const { answers, span, ...rest } = input;
+    const held = [answers.exact, answers.around];
+    const ground = [drawer, ...Object.values(rest)];
+    const sameGround = this.present !== null && same(ground, this.ground);
+    if (sameGround && same(held, this.held) && span === this.present?.scale.span) {
       return;
     }
-    clearTimeout(this.completing);
-    const scale = new TimeScale(input.span, input.width);
-    const hasty = present !== null && present.scale.pixelsPerDay !== scale.pixelsPerDay;
-    this.present = drawer.draw({ ...input, hasty, previous: present?.layout ?? null });
-    this.madeOf = madeOf;
+    if (sameGround && this.mayWait(held) && this.stretch(span)) {
+      return;
+    }
+    clearTimeout(this.due);
+    this.overdue = false;
+    this.stretched = null;
+    this.stretching.end();
+    this.present = drawer.draw({ ...input, previous: this.present });
+    this.ground = ground;
+    this.held = held;
     this.parts.focusing.follow(this.present);
-    if (hasty) {
-      this.completing = setTimeout(() => this.host.requestUpdate(), COMPLETED_AFTER);
+    this.reach(this.present);
+  }
+
+  private mayWait(held: readonly unknown[]): boolean {
+    return !this.overdue && (same(held, this.held) || this.parts.viewport.restless);
+  }
+
+  private stretch(span: Span): boolean {
+    if (span === this.stretched) {
+      return true;
+    }
+    if (!this.present || !this.stretching.show(this.present, span)) {
+      return false;
+    }
+    this.stretched = span;
+    clearTimeout(this.due);
+    this.due = setTimeout(() => {
+      this.overdue = true;
+      this.host.requestUpdate();
+    }, DRAWN_AFTER);
+    return true;
+  }
+
+  private reach({ layout }: Drawing): void {
+    const drawn = layout.lanes.findLastIndex((lane) => lane.drawn) + 1;
+    const lanes = Math.ceil(drawn / LANES_STEP) * LANES_STEP;
+    if (lanes > this.lanes) {
+      this.lanes = lanes;
+      this.host.requestUpdate();
     }
   }
+}
+
+function same(parts: readonly unknown[], others: readonly unknown[]): boolean {
+  return parts.every((part, index) => part === others[index]);
 }

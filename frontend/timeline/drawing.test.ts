@@ -20,8 +20,10 @@ it('adds what lies beside the window, but nothing that the window itself has lef
 
 it('writes date and status, and no status for what took place', () => {
   const writer = new ItemWriter(ENGLISH_LABELS, new DateWriter(axisLocale('en')));
-  expect(writer.textOf(anItem({ day: '2025-10-09' }))).toMatchObject({ detail: '9 Oct', tag: '' });
-  expect(writer.textOf(anItem({ status: 'announced', statusLabel: 'announced', day: '2025-11-12' }))).toMatchObject({
+  expect(writer.textOf(anItem({ day: '2025-10-09' }), 'leading')).toMatchObject({ detail: '9 Oct', tag: '' });
+  expect(
+    writer.textOf(anItem({ status: 'announced', statusLabel: 'announced', day: '2025-11-12' }), 'leading'),
+  ).toMatchObject({
     detail: '12 Nov · announced',
     tag: 'announced',
   });
@@ -29,13 +31,13 @@ it('writes date and status, and no status for what took place', () => {
     day: '2025-12-04',
     trail: [{ date: '2025-08-21', dateLabel: '', start: '2025-08-21', end: null, status: 'announced', saidOn: null }],
   });
-  expect(writer.textOf(moved).detail).toBe('moved 21 Aug → 4 Dec');
+  expect(writer.textOf(moved, 'leading').detail).toBe('moved 21 Aug → 4 Dec');
 });
 
 it('keeps the words of a date that is not exact', () => {
   const writer = new ItemWriter(ENGLISH_LABELS, new DateWriter(axisLocale('en')));
   const about = anItem({ approximate: true, dateLabel: 'about 12 November 2025' });
-  expect(writer.textOf(about).detail).toBe('about 12 November 2025');
+  expect(writer.textOf(about, 'leading').detail).toBe('about 12 November 2025');
 });
 
 it('knows the family of every type', () => {

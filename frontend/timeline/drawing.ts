@@ -22,8 +22,8 @@ export interface Drawing {
   readonly scale: TimeScale;
   readonly layout: Layout;
   readonly axis: Axis;
-  /** Another scale than a moment ago: the labels of the axis beside the screen are left for the next drawing. */
-  readonly hasty: boolean;
+  /** The first one, or at another scale than the one before: nothing of it fades in. */
+  readonly fresh: boolean;
   readonly answer: WindowAnswer;
   readonly weights: readonly Weights[];
   /** The middle of today, in days. */
@@ -48,12 +48,12 @@ export interface DrawingInput {
   readonly bands: readonly ContextBand[];
   readonly reckoned: string;
   readonly selected: number | null;
-  readonly hasty: boolean;
-  readonly previous: Layout | null;
+  readonly previous: Drawing | null;
 }
 
 /** Border and padding of a chip, in pixels. */
 const CHIP_PADDING = 14;
+const TICK_AIR = 8;
 /** Padding of the flag of today, and what its bold letters are wider. */
 const FLAG_PADDING = 24;
 
@@ -91,14 +91,20 @@ export class Draughtsman {
       available: input.height,
       scrolled: input.scrolled,
       selected: input.selected,
-      textOf: (item) => this.writer.textOf(item),
+      textOf: (item, prominence) => this.writer.textOf(item, prominence),
       ticks: axis.minor.length + axis.major.length + axis.hijri.length,
       chipWidthOf: (number) => this.measure.axis(count(this.labels.more, number, this.locale)) + CHIP_PADDING,
       widthOf: (text, prominence) => this.measure.label(text, prominence),
-      previous: input.previous,
+      previous: input.previous?.layout ?? null,
     });
     const bands = placeBands(this.bandsOf(input), scale, (text) => this.measure.axis(text), flag);
-    return { scale, layout, axis, hasty: input.hasty, answer: exact, weights, today, flag, bands };
+    const fresh = input.previous?.scale.pixelsPerDay !== scale.pixelsPerDay;
+    return { scale, layout, axis, fresh, answer: exact, weights, today, flag, bands };
+  }
+
+  /** Pixels that a label of the axis takes with the air before the next one. */
+  tickWidth(label: string): number {
+    return this.measure.axis(label) + TICK_AIR;
   }
 
   private bandsOf({ span, bands, reckoned }: DrawingInput): Band[] {

@@ -191,7 +191,7 @@ export class EventTimeline extends LitElement implements Hosts {
   /** The answer is on its way while what is held is drawn. */
   protected override update(changed: PropertyValues<this>): void {
     if (this.width > 0) {
-      this.windows.want(wishOf(this, this.viewport.shown, this.width));
+      this.windows.want(wishOf(this, this.viewport.heading, { width: this.width, binned: this.drawings.lanes }));
     }
     this.drawings.draw();
     super.update(changed);
@@ -214,7 +214,7 @@ export class EventTimeline extends LitElement implements Hosts {
       })}
       ${this.goto.shown ? gotoForm(this.goto, labels, this.drawer.dates) : nothing}
       <div
-        class="frame ${this.compact ? 'compact' : this.drawing?.hasty ? 'hasty' : ''}"
+        class="frame ${this.compact ? 'compact' : this.drawing?.fresh ? 'fresh' : ''}"
         role="application"
         aria-label=${labels.timeline}
         aria-describedby="help"

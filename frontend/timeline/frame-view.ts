@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { type AxisContext, axisLines, topLine } from './axis-view.js';
 import { type LaneContext, laneHeads, lanePlot } from './lane-view.js';
 import { legend } from './legend-view.js';
@@ -16,12 +17,17 @@ export interface ChartContext {
 /** The lanes between the strip above them, the axis and the overview. */
 export function chart({ axis, lanes, overview, withLegend, handleScroll }: ChartContext): TemplateResult {
   const height = lanes?.drawing.layout.height ?? 0;
-  return html`${topLine(axis)}
+  const { drawing, labels, locale, direction, hijri, context } = axis;
+  const seen = [drawing, labels, locale, direction, hijri, context];
+  const painted = Object.values(lanes ?? {});
+  return html`${guard(seen, () => topLine(axis))}
     <div class="body" @scroll=${handleScroll}>
-      ${lanes ? laneHeads(lanes) : html`<div class="heads"></div>`}
-      <div class="plot" dir=${axis.direction}>
-        <div class="layer" style="height:${height}px;min-block-size:100%">${lanes ? lanePlot(lanes) : nothing}</div>
+      ${guard(painted, () => (lanes ? laneHeads(lanes) : html`<div class="heads"></div>`))}
+      <div class="plot" dir=${direction}>
+        <div class="layer" style="height:${height}px;min-block-size:100%">
+          ${guard(painted, () => (lanes ? lanePlot(lanes) : nothing))}
+        </div>
       </div>
     </div>
-    ${axisLines(axis)} ${overview} ${withLegend ? legend(lanes) : nothing}`;
+    ${guard(seen, () => axisLines(axis))} ${overview} ${withLegend ? legend(lanes) : nothing}`;
 }

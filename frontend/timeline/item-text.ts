@@ -1,12 +1,13 @@
 import { dayOf } from './days.js';
 import { fill, type TimelineLabels } from './labels.js';
+import type { Prominence } from './layout.js';
 import { isExact, type TimelineItem } from './model.js';
 import type { DateWriter } from './date-writer.js';
 
 /** The words beside a marker. */
 export interface ItemText {
   readonly title: string;
-  /** Second line of a leading item: date and status. */
+  /** Second line of a leading item, date and status; empty for others. */
   readonly detail: string;
   /** Short word behind the title of an ordinary item; empty where the shape says enough. */
   readonly tag: string;
@@ -14,32 +15,34 @@ export interface ItemText {
 
 /** Writes the words of items; the happened is the default and is not written. */
 export class ItemWriter {
-  private readonly written = new WeakMap<TimelineItem, ItemText>();
+  private readonly written: Readonly<Record<Prominence, WeakMap<TimelineItem, ItemText>>> = {
+    leading: new WeakMap(),
+    ordinary: new WeakMap(),
+  };
 
   constructor(
     private readonly labels: TimelineLabels,
     private readonly dates: DateWriter,
   ) {}
 
-  textOf(item: TimelineItem): ItemText {
-    let text = this.written.get(item);
+  textOf(item: TimelineItem, prominence: Prominence): ItemText {
+    const written = this.written[prominence];
+    let text = written.get(item);
     if (text === undefined) {
-      text = this.write(item);
-      this.written.set(item, text);
+      const status = item.status === 'took_place' ? '' : item.statusLabel;
+      text = {
+        title: item.title,
+        detail: prominence === 'leading' ? this.detailOf(item, status) : '',
+        tag: status || (item.disputed ? this.labels.disputed : ''),
+      };
+      written.set(item, text);
     }
     return text;
   }
 
-  private write(item: TimelineItem): ItemText {
-    const moved = this.movedFrom(item);
-    const date = this.dateOf(item);
-    const status = item.status === 'took_place' ? '' : item.statusLabel;
-    const detail = moved ?? date;
-    return {
-      title: item.title,
-      detail: status ? `${detail} · ${status}` : detail,
-      tag: status || (item.disputed ? this.labels.disputed : ''),
-    };
+  private detailOf(item: TimelineItem, status: string): string {
+    const detail = this.movedFrom(item) ?? this.dateOf(item);
+    return status ? `${detail} · ${status}` : detail;
   }
 
   private dateOf(item: TimelineItem): string {

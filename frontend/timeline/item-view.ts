@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { GHOST, TAIL } from './candidates.js';
+import { GHOST } from './candidates.js';
+import { anchorOf, boxOf } from './item-box.js';
 import type { LaneContext } from './lane-view.js';
 import type { LaneLayout, Placed } from './layout.js';
 import { drawDayMarker, drawMarker } from './marker.js';
-import { extentOf } from './marker-geometry.js';
+import { extentOf, isLong } from './marker-geometry.js';
 import { familyOf } from './model.js';
 import type { Mark } from './sediment.js';
 
@@ -19,6 +20,8 @@ export function drawItem(placed: Placed, lane: LaneLayout, context: LaneContext)
     tabindex=${context.focus === placed.key ? 0 : -1}
     data-key=${placed.key}
     data-id=${item.id}
+    data-at=${anchorOf(placed)}
+    data-long=${isLong(marker) ? marker.width : nothing}
     aria-label=${item.spoken}
     aria-pressed=${chosen}
     style="inset-inline-start:${box.start.toFixed(1)}px;inset-block-start:${placed.row * lane.rowHeight + 2}px;width:${(
@@ -64,14 +67,6 @@ function frameOf({ marker, labelX, labelWidth }: Placed, at: (x: number) => stri
     ></span>`;
 }
 
-function boxOf({ item, marker, labelX, labelWidth, ghosts }: Placed): { start: number; end: number } {
-  const tailLength = item.status === 'postponed' ? TAIL : 0;
-  return {
-    start: Math.min(marker.x - 2, labelX, ghosts[0] ?? Infinity),
-    end: Math.max(marker.x + marker.width + tailLength + 2, labelX + labelWidth),
-  };
-}
-
 /** The former dates, each with an arrow to the next one. */
 function trailOf({ item, marker, ghosts }: Placed, origin: number, context: LaneContext): TemplateResult[] {
   const look = { family: familyOf(item.type), status: 'postponed', mirrored: context.mirrored };
@@ -112,6 +107,7 @@ export function drawMark(mark: Mark, lane: LaneLayout, context: LaneContext): Te
     tabindex=${context.focus === mark.key ? 0 : -1}
     data-key=${mark.key}
     data-id=${mark.item.id}
+    data-at=${mark.x + mark.width / 2}
     aria-label=${mark.item.spoken}
     aria-pressed=${mark.item.id === context.selected}
     style="inset-inline-start:${mark.x.toFixed(1)}px;inset-block-start:${lane.sedimentTop + 2}px;width:${Math.max(

@@ -101,21 +101,39 @@ function background({ drawing }: LaneContext): TemplateResult {
   const from = Math.max(-scale.width, scale.at(today));
   return html`${bands.map(
       ({ x, width }) =>
-        html`<i class="band-shade" style="inset-inline-start:${x.toFixed(1)}px;width:${width.toFixed(1)}px"></i>`,
+        html`<i
+          class="band-shade"
+          data-at=${x + width / 2}
+          data-grows
+          style="inset-inline-start:${x.toFixed(1)}px;width:${width.toFixed(1)}px"
+        ></i>`,
     )}
     ${
       from < 2 * scale.width
-        ? html`<i class="future" style="inset-inline-start:${from}px;width:${2 * scale.width - from}px"></i>`
+        ? html`<i
+            class="future"
+            data-at=${scale.width + from / 2}
+            data-grows
+            style="inset-inline-start:${from}px;width:${2 * scale.width - from}px"
+          ></i>`
         : nothing
     }
-    <svg class="overlay" width=${scale.width} height=${layout.height} aria-hidden="true">
+    <svg
+      class="overlay"
+      data-at=${scale.width / 2}
+      data-grows
+      width=${scale.width}
+      height=${layout.height}
+      aria-hidden="true"
+    >
       <path class="grid" d=${lines(false)} />
       <path class="grid strong" d=${lines(true)} />
     </svg>`;
 }
 
 function nowLine({ drawing }: LaneContext): TemplateResult {
-  return html`<i class="now" style="inset-inline-start:${drawing.scale.at(drawing.today)}px"></i>`;
+  const x = drawing.scale.at(drawing.today);
+  return html`<i class="now" data-at=${x} style="inset-inline-start:${x}px"></i>`;
 }
 
 function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
@@ -154,7 +172,14 @@ function heatRow(lane: LaneLayout, { drawing, cell }: LaneContext): TemplateResu
     })
     .join('');
   const width = drawing.scale.width;
-  return html`<svg class="overlay" width=${width} height=${lane.height} aria-hidden="true">
+  return html`<svg
+      class="overlay"
+      data-at=${width / 2}
+      data-grows
+      width=${width}
+      height=${lane.height}
+      aria-hidden="true"
+    >
       <path class="stems" d=${stems} />
       <g transform="translate(0 ${lane.sedimentTop})">
         ${paths.map((path, step) => (path ? svg`<path class="heat${step}" d=${path} />` : nothing))}
@@ -167,6 +192,7 @@ function heatRow(lane: LaneLayout, { drawing, cell }: LaneContext): TemplateResu
             class="cell"
             tabindex="0"
             data-key=${cell.key}
+            data-at=${cell.cell.x + cell.cell.width / 2}
             aria-label=${cell.spoken}
             style="inset-inline-start:${cell.cell.x - 2}px;inset-block-start:${lane.sedimentTop - 2}px;width:${Math.max(
               10,
@@ -183,7 +209,14 @@ function sedimentBars(lane: LaneLayout, { drawing }: LaneContext): TemplateResul
   const path = (bars: readonly Bar[]): string => barPath(bars, heaviest, lane.sedimentTop + 10, 9);
   return lane.bars.length + own.length === 0
     ? nothing
-    : html`<svg class="overlay" width=${drawing.scale.width} height=${lane.height} aria-hidden="true">
+    : html`<svg
+        class="overlay"
+        data-at=${drawing.scale.width / 2}
+        data-grows
+        width=${drawing.scale.width}
+        height=${lane.height}
+        aria-hidden="true"
+      >
         <path class="bars" d=${path(lane.bars) + path(own)} />
       </svg>`;
 }
@@ -197,6 +230,8 @@ function moreOf(more: More, lane: LaneLayout, context: LaneContext): TemplateRes
     data-from=${more.span.start}
     data-to=${more.span.end}
     aria-label=${count(labels.moreHint, more.count, locale, { lane: lane.lane.label })}
+    data-chip=${more.key}
+    data-at=${more.x}
     style="inset-inline-start:${more.x.toFixed(1)}px;inset-block-start:${lane.sedimentTop - 1}px"
   >
     ${count(labels.more, more.count, locale)}
@@ -229,7 +264,14 @@ function twins({ drawing, selected }: LaneContext): TemplateResult | typeof noth
     .join('');
   return path === ''
     ? nothing
-    : html`<svg class="overlay" style="z-index:3" width=${drawing.scale.width} height=${drawing.layout.height}>
+    : html`<svg
+        class="overlay"
+        data-at=${drawing.scale.width / 2}
+        data-grows
+        style="z-index:3"
+        width=${drawing.scale.width}
+        height=${drawing.layout.height}
+      >
         <path class="twin" d=${path} />
       </svg>`;
 }

@@ -145,8 +145,7 @@ describe('layOut', () => {
   });
 
   it('counts crowds in chips that hold the way to zoom in', () => {
-    const bins = [...Array(4).keys()].map((index): [number, number] => [100 + index, 3]);
-    const answer = anAnswer({ lanes: [aLane({ bins })] });
+    const answer = anAnswer({ lanes: [aLane({ bins: [[100, 3, 3, 3, 3]] })] });
     const layout = drawn({ lanes: answer.lanes, weights: [{ answer, within: year }] });
     const chip = layout.lanes[0]?.more[0];
     expect(chip?.count).toBe(12);

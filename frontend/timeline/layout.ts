@@ -67,7 +67,7 @@ export interface LayoutInput {
   /** Number of labels on the axis. */
   readonly ticks: number;
   readonly selected: number | null;
-  readonly textOf: (item: TimelineItem) => ItemText;
+  readonly textOf: (item: TimelineItem, prominence: Prominence) => ItemText;
   readonly widthOf: (text: ItemText, prominence: Prominence) => number;
   readonly chipWidthOf: (count: number) => number;
   readonly previous: Layout | null;
@@ -165,6 +165,9 @@ class LayoutPass {
     const { lanes, available } = this.input;
     const placer = new Placer(this.input, this.candidates, allowance);
     const sketched = (rows: number): Sketch[] => lanes.map((lane) => placer.sketch(lane, rows));
+    if (this.leastHeight() > available) {
+      return this.scrolling(placer);
+    }
     let rows = Math.min(
       MOST_ROWS,
       Math.max(2, Math.floor(available / (Math.max(1, lanes.length) * this.rowHeight)) + 2),
@@ -174,13 +177,19 @@ class LayoutPass {
       rows = this.rowsThatMayFit(sketches, rows - 1);
       sketches = sketched(rows);
     }
-    return this.heightOf(sketches) > available
-      ? lanes.map((lane, index) =>
-          index < FIRST_LANES
-            ? placer.sketch(lane, ROWS_OF_FIRST, SHARES_OF_FIRST)
-            : placer.sketch(lane, ROWS_OF_OTHERS),
-        )
-      : this.spendTheRest(placer, sketches);
+    return this.heightOf(sketches) > available ? this.scrolling(placer) : this.spendTheRest(placer, sketches);
+  }
+
+  private scrolling(placer: Placer): Sketch[] {
+    return this.input.lanes.map((lane, index) =>
+      index < FIRST_LANES ? placer.sketch(lane, ROWS_OF_FIRST, SHARES_OF_FIRST) : placer.sketch(lane, ROWS_OF_OTHERS),
+    );
+  }
+
+  /** Of the lanes if none has more than one row. */
+  private leastHeight(): number {
+    const { lanes, folded } = this.input;
+    return lanes.reduce((sum, { key }) => sum + this.laneHeight({ folded: folded.has(key), used: 1 }), 0);
   }
 
   /** So many rows, or fewer where what stands in the first of them is too high already. */
@@ -217,7 +226,7 @@ class LayoutPass {
     return sketches.reduce((sum, sketch) => sum + this.laneHeight(sketch, mostRows), 0);
   }
 
-  private laneHeight({ folded, used }: Sketch, mostRows = MOST_ROWS): number {
+  private laneHeight({ folded, used }: Pick<Sketch, 'folded' | 'used'>, mostRows = MOST_ROWS): number {
     const sediment = this.heat ? HEAT_HEIGHT + 8 : SEDIMENT_HEIGHT;
     const rows = Math.max(1, Math.min(used, mostRows));
     return folded ? FOLDED_HEIGHT : Math.max(LEAST_LANE_HEIGHT, rows * this.rowHeight + sediment + PADDING);

@@ -19,6 +19,11 @@ export interface MarkerShape {
   readonly glyphX: number;
 }
 
+/** Wide enough to show how long the event lasts, so that it grows with the days. */
+export function isLong({ width }: MarkerShape): boolean {
+  return width > LONG_PILL;
+}
+
 /** The stretch of the drawing that is worth painting, in pixels. */
 export interface Reach {
   readonly left: number;

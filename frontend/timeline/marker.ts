@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { MarkerShape } from './marker-geometry.js';
+import { isLong, type MarkerShape } from './marker-geometry.js';
 import type { TypeFamily } from './model.js';
 
 interface Glyph {
@@ -69,7 +69,7 @@ export function drawMarker(shape: MarkerShape, look: MarkerLook): TemplateResult
   const fade = shape.ends === 'fade';
   const edge = edgeOf(look);
   return html`<svg
-    class="marker ${fade ? 'fade' : ''} ${look.family}"
+    class="marker ${fade ? 'fade' : ''} ${isLong(shape) ? 'long' : ''} ${look.family}"
     width=${width}
     height=${height}
     aria-hidden="true"

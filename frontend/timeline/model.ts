@@ -17,8 +17,8 @@ export interface WindowAnswer {
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
 }
 
-/** Weight of the events that are not among the items, as index of the slice and weight. */
-export type Bin = readonly [index: number, weight: number];
+/** Weights of the events that are not among the items, on slices that follow one another: the first slice, then weights. */
+export type Run = readonly [first: number, ...weights: number[]];
 
 export interface Lane {
   readonly key: string;
@@ -26,7 +26,7 @@ export interface Lane {
   readonly country: string | null;
   readonly type: string | null;
   readonly count: number;
-  readonly bins: readonly Bin[];
+  readonly bins: readonly Run[];
 }
 
 export interface Overview {

@@ -5,6 +5,8 @@ const DURATION = 220;
 
 /** Leads the window from one span to another in 220 ms, or at once for people who want no motion. */
 export class MotionController implements ReactiveController {
+  /** Where a motion leads that has not ended. */
+  target: Span | null = null;
   private frame = 0;
 
   constructor(
@@ -24,10 +26,15 @@ export class MotionController implements ReactiveController {
       this.show(to);
       return;
     }
+    this.target = to;
     const began = performance.now();
     const step = (now: number): void => {
       const share = Math.min(1, Math.max(0, (now - began) / DURATION));
-      this.frame = share < 1 ? requestAnimationFrame(step) : 0;
+      if (share < 1) {
+        this.frame = requestAnimationFrame(step);
+      } else {
+        this.stop();
+      }
       this.show(between(from, to, eased(share)));
     };
     this.frame = requestAnimationFrame(step);
@@ -36,6 +43,7 @@ export class MotionController implements ReactiveController {
   stop(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    this.target = null;
   }
 }
 

@@ -8,6 +8,8 @@ export class TextMeasure {
   private readonly widths = new Map<string, Map<string, number>>();
   private readonly context = document.createElement('canvas').getContext('2d');
   private family = 'sans-serif';
+  /** The font that the context has. */
+  private font = '';
 
   /** Takes over the font family of the element and tells whether it is another, for which all widths are forgotten. */
   use(family: string): boolean {
@@ -21,6 +23,7 @@ export class TextMeasure {
 
   forget(): void {
     this.widths.clear();
+    this.font = '';
   }
 
   label(text: ItemText, prominence: Prominence): number {
@@ -53,7 +56,11 @@ export class TextMeasure {
     if (!this.context) {
       return text.length * 6.4;
     }
-    this.context.font = `${font} ${this.family}`;
+    const wanted = `${font} ${this.family}`;
+    if (wanted !== this.font) {
+      this.context.font = wanted;
+      this.font = wanted;
+    }
     return this.context.measureText(text).width;
   }
 }

@@ -27,6 +27,8 @@ export interface ViewportHost extends ReactiveControllerHost {
 const DEFAULT_PAST = 300;
 const DEFAULT_AHEAD = 160;
 const PRESET_DAYS: Readonly<Record<'month' | 'year', number>> = { month: 31, year: 366 };
+/** Milliseconds without a move after which the window rests. */
+const REST = 130;
 /** Share of the screen after which a drag draws anew. */
 const FARTHEST_SHIFT = 0.85;
 
@@ -38,6 +40,9 @@ export class ViewportController implements ReactiveController, PanZoomTarget, Br
   preset: Preset | null = null;
 
   private shifted = 0;
+  /** When the window was moved last, by the clock of the page, and whether it was moved shortly before that. */
+  private movedAt = -Infinity;
+  private movedBefore = false;
   private readonly motion: MotionController;
 
   constructor(private readonly host: ViewportHost) {
@@ -68,6 +73,16 @@ export class ViewportController implements ReactiveController, PanZoomTarget, Br
 
   get lanesOverflow(): boolean {
     return this.host.lanesOverflow;
+  }
+
+  /** The window that will be shown when what moves has come to its end. */
+  get heading(): Span {
+    return this.motion.target ?? this.shown;
+  }
+
+  /** Whether the window goes on moving: one step of the wheel is over at once, several are not. */
+  get restless(): boolean {
+    return this.motion.target !== null || (this.movedBefore && performance.now() - this.movedAt < REST);
   }
 
   get scale(): TimeScale {
@@ -177,6 +192,11 @@ export class ViewportController implements ReactiveController, PanZoomTarget, Br
   }
 
   private put(span: Span): void {
+    if (this.motion.target === null) {
+      const now = performance.now();
+      this.movedBefore = now - this.movedAt < REST;
+      this.movedAt = now;
+    }
     this.shown = span;
     const days = windowOf(span);
     this.host.from = days.from;

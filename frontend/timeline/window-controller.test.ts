@@ -11,6 +11,7 @@ const wish: Wish = {
   revision: 1,
   span: spanOf({ from: '2025-01-01', to: '2025-12-31' }),
   width: 4000,
+  binned: 32,
 };
 
 describe('WindowController', () => {

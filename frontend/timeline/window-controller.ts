@@ -13,6 +13,8 @@ export interface Wish {
   readonly revision: number;
   readonly span: Span;
   readonly width: number;
+  /** How many lanes may come into sight. */
+  readonly binned: number;
 }
 
 /** The attributes of an element that say what it wants to show. */
@@ -20,8 +22,14 @@ interface Wishing extends Pick<Wish, 'src' | 'query' | 'lanes' | 'revision'> {
   readonly locale: string;
 }
 
-export function wishOf({ src, query, lanes, revision, locale }: Wishing, span: Span, width: number): Wish {
-  return { src, query, lanes, lang: locale.split('-', 1)[0] ?? 'en', revision, span, width };
+/** What is wanted of a span on so much room: pixels of the axis, and lanes that may come into sight. */
+export function wishOf(
+  { src, query, lanes, revision, locale }: Wishing,
+  span: Span,
+  room: Pick<Wish, 'width' | 'binned'>,
+): Wish {
+  const { width, binned } = room;
+  return { src, query, lanes, lang: locale.split('-', 1)[0] ?? 'en', revision, span, width, binned };
 }
 
 /** Milliseconds that a window which goes on moving has to rest before it is asked for; its first move is answered at once. */
@@ -209,10 +217,10 @@ export class WindowController implements ReactiveController {
 
 /** Everything but the window: answers with different bases cannot be drawn together. */
 function basisOf(wish: Wish): string {
-  return JSON.stringify([wish.src, wish.query, wish.lanes, wish.lang, wish.revision]);
+  return JSON.stringify([wish.src, wish.query, wish.lanes, wish.binned, wish.lang, wish.revision]);
 }
 
 function requestOf(wish: Wish, span: Span, width: number): WindowRequest {
-  const { src, query, lanes, lang } = wish;
-  return { src, query, lanes, lang, width, ...windowOf(span) };
+  const { src, query, lanes, binned, lang } = wish;
+  return { src, query, lanes, binned, lang, width, ...windowOf(span) };
 }

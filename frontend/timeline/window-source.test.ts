@@ -10,13 +10,14 @@ const request: WindowRequest = {
   to: '2025-12-31',
   width: 800.4,
   lanes: 'country',
+  binned: 32,
   lang: 'ru',
 };
 
 describe('addressOf', () => {
   it('adds the window to the filter and lets it win', () => {
     expect(addressOf(request)).toBe(
-      '/api/v1/timeline?type=visit&type=talks&from=2025-01-01&to=2025-12-31&width=800&lanes=country&lang=ru',
+      '/api/v1/timeline?type=visit&type=talks&from=2025-01-01&to=2025-12-31&width=800&lanes=country&binned=32&lang=ru',
     );
   });
 

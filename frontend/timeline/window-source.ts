@@ -3,12 +3,14 @@ import type { LaneDimension, WindowAnswer } from './model.js';
 /** What is asked of the server; `docs/timeline-api.md` says what it answers. */
 export interface WindowRequest {
   readonly src: string;
-  /** The filter as a query string, without `from`, `to`, `width`, `lanes` and `lang`. */
+  /** The filter as a query string, without the parameters that are named here. */
   readonly query: string;
   readonly from: string;
   readonly to: string;
   readonly width: number;
   readonly lanes: LaneDimension;
+  /** How many lanes are to have bins, the first ones. */
+  readonly binned: number;
   readonly lang: string;
 }
 
@@ -37,6 +39,7 @@ export function addressOf(request: WindowRequest): string {
   parameters.set('to', request.to);
   parameters.set('width', String(Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, request.width)))));
   parameters.set('lanes', request.lanes);
+  parameters.set('binned', String(request.binned));
   parameters.set('lang', request.lang);
   return `${request.src}${request.src.includes('?') ? '&' : '?'}${parameters}`;
 }

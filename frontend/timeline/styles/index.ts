@@ -11,6 +11,7 @@ import { markersStyles } from './markers.js';
 import { noticesStyles } from './notices.js';
 import { preferencesStyles } from './preferences.js';
 import { sedimentStyles } from './sediment.js';
+import { stretchStyles } from './stretch.js';
 import { toolsStyles } from './tools.js';
 
 /** All styles of the element, in the order in which later ones win. */
@@ -23,6 +24,7 @@ export const timelineStyles: readonly CSSResult[] = [
   markersStyles,
   sedimentStyles,
   axisStyles,
+  stretchStyles,
   legendStyles,
   listStyles,
   noticesStyles,

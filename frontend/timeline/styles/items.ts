@@ -23,7 +23,7 @@ export const itemsStyles = css`
     }
   }
 
-  .hasty .item {
+  .fresh .item {
     transition: none;
   }
 

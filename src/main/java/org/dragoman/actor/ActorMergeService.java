@@ -1,6 +1,8 @@
 package org.dragoman.actor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.history.HistoryService;
@@ -43,6 +45,11 @@ public class ActorMergeService {
     /** The actor that an address leads to: itself, or the one that stands for it after all merges; nothing if unknown. */
     public Optional<ActorId> standing(ActorId id) {
         return Optional.ofNullable(actors.summaries(Set.of(id)).get(id)).map(ActorSummary::id);
+    }
+
+    /** The codes of those who stand for actors of a kind after all merges, by the codes of these; unknown ones are left out. */
+    public Map<String, String> standingCodes(ActorKind kind, Collection<String> codes) {
+        return actors.standingCodes(kind, codes);
     }
 
     /** The other records that an actor stands for, whether they went into it directly or by way of others. */

@@ -94,6 +94,17 @@ class ActorQuery {
                 .findFirst();
     }
 
+    /** The codes of those who stand for actors of a kind, by the codes of these. */
+    Map<String, String> standingCodes(ActorKind kind, Collection<String> codes) {
+        var standing = ACTOR.as("standing");
+        return jooq.select(ACTOR.CODE, standing.CODE)
+                .from(ACTOR)
+                .join(standing)
+                .on(standing.ID.eq(ACTOR.STANDING_ID))
+                .where(ACTOR.KIND.eq(kind.code()).and(ACTOR.CODE.in(codes)))
+                .fetchMap(ACTOR.CODE, standing.CODE);
+    }
+
     List<ActorSummary> ofKind(ActorKind kind) {
         return summaries(ACTOR.KIND.eq(kind.code())).values().stream()
                 .distinct()

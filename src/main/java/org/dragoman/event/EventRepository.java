@@ -62,11 +62,15 @@ class EventRepository {
         insertParts(id, edit.data());
     }
 
-    void standing(EventId id, Standing standing) {
-        jooq.update(EVENT)
-                .set(EVENT.VERIFICATION, standing.verification().code())
-                .set(EVENT.IMPORTANCE, standing.importance())
-                .where(EVENT.ID.eq(id.value()))
+    void standing(Map<EventId, Standing> derived) {
+        jooq.batch(derived.entrySet().stream()
+                        .map(each -> jooq.update(EVENT)
+                                .set(
+                                        EVENT.VERIFICATION,
+                                        each.getValue().verification().code())
+                                .set(EVENT.IMPORTANCE, each.getValue().importance())
+                                .where(EVENT.ID.eq(each.getKey().value())))
+                        .toList())
                 .execute();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.kernel.EventId;
@@ -206,6 +207,16 @@ public class EventService {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<EventSnapshot> snapshot(EventId id) {
         return snapshots.of(events.revised(id).stream().toList()).stream().findFirst();
+    }
+
+    /** The same with all revisions of the event. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<EventWithHistory> withHistory(EventId id) {
+        return events.revised(id).map(found -> {
+            List<Revision> history = revisions.ofEvent(id, 0);
+            return new EventWithHistory(
+                    snapshots.of(List.of(found), Map.of(id, history)).getFirst(), history);
+        });
     }
 
     /** The events with the ids, retracted or not, by id; those that are gone have no entry. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EventWriter {
+
+    private static final int RENEWED_AT_ONCE = 500;
 
     private final EventRepository repository;
     private final EventQuery events;
@@ -150,7 +153,7 @@ class EventWriter {
                 .forEach(move -> Stream.of(move.from(), move.to())
                         .filter(Objects::nonNull)
                         .forEach(touched::add));
-        touched.forEach(event -> events.find(event).ifPresent(this::derive));
+        derive(events.revised(touched).stream().map(EventQuery.Revised::event).toList());
         audit.record("event.change", "event " + id, "revision " + seq + ", " + revisions.fingerprint(seq));
         publisher.publishEvent(new EventChanged(id, seq));
         return find(id);
@@ -158,16 +161,29 @@ class EventWriter {
 
     /** Derives anew what events owe to their actors, and has all readers read them again. */
     void renew(List<Event> renewed) {
-        renewed.forEach(this::derive);
+        for (int from = 0; from < renewed.size(); from += RENEWED_AT_ONCE) {
+            derive(renewed.subList(from, Math.min(from + RENEWED_AT_ONCE, renewed.size())));
+        }
         revisions.renew(renewed.stream().map(Event::id).toList()).forEach(publisher::publishEvent);
     }
 
-    private void derive(Event event) {
-        Map<ActorId, ActorSummary> participants = actors.summaries(
-                event.data().participations().stream().map(Participation::actor).toList());
-        Map<MentionId, Statement> statements = mentions.statements(event.id());
+    private void derive(List<Event> derived) {
+        Map<ActorId, ActorSummary> participants = actors.summaries(derived.stream()
+                .flatMap(event -> event.data().participations().stream())
+                .map(Participation::actor)
+                .distinct()
+                .toList());
+        Map<EventId, Map<MentionId, Statement>> statements =
+                mentions.statements(derived.stream().map(Event::id).toList());
+        repository.standing(derived.stream()
+                .collect(Collectors.toMap(
+                        Event::id,
+                        event -> standing(event, participants, statements.getOrDefault(event.id(), Map.of())))));
+    }
+
+    private Standing standing(
+            Event event, Map<ActorId, ActorSummary> participants, Map<MentionId, Statement> statements) {
         boolean disputed = disputes.open(event, statements);
-        repository.standing(
-                event.id(), Standing.of(event.data(), participants, List.copyOf(statements.values()), disputed));
+        return Standing.of(event.data(), participants, List.copyOf(statements.values()), disputed);
     }
 }

@@ -104,8 +104,14 @@ class MentionQuery {
 
     /** What the accepted mentions of an event state. */
     Map<MentionId, Statement> statements(EventId event) {
-        Map<MentionId, Statement> statements = new LinkedHashMap<>();
+        return statements(List.of(event)).getOrDefault(event, Map.of());
+    }
+
+    /** What the accepted mentions of each event state, by publication date. */
+    Map<EventId, Map<MentionId, Statement>> statements(Collection<EventId> events) {
+        Map<EventId, Map<MentionId, Statement>> statements = new HashMap<>();
         jooq.select(
+                        MENTION.EVENT_ID,
                         MENTION.ID,
                         ARTICLE.PUBLISHED_ON,
                         ARTICLE.SYNDICATION_GROUP,
@@ -119,15 +125,19 @@ class MentionQuery {
                         PLACE.COUNTRY,
                         PLACE.KIND)
                 .from(MENTION)
-                .join(ARTICLE)
+                // Each has both; H2 begins with the sources where it may choose.
+                .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(MENTION.ARTICLE_ID))
-                .join(SOURCE)
+                .leftJoin(SOURCE)
                 .on(SOURCE.ID.eq(ARTICLE.SOURCE_ID))
                 .leftJoin(PLACE)
                 .on(PLACE.ID.eq(MENTION.PLACE_ID))
-                .where(MENTION.EVENT_ID.eq(event.value()))
+                .where(ManyIds.about(
+                        MENTION.EVENT_ID, events.stream().map(EventId::value).toList()))
                 .orderBy(ARTICLE.PUBLISHED_ON, MENTION.ID)
-                .forEach(row -> statements.put(new MentionId(row.value1()), statement(row)));
+                .forEach(row -> statements
+                        .computeIfAbsent(new EventId(row.value1()), _ -> new LinkedHashMap<>())
+                        .put(new MentionId(row.value2()), statement(row)));
         return statements;
     }
 

@@ -30,6 +30,17 @@ class SnapshotAssembly {
         if (events.isEmpty()) {
             return List.of();
         }
+        return of(
+                events,
+                revisions.ofEvents(events.stream()
+                        .map(EventQuery.Revised::event)
+                        .filter(event -> event.version() > 1)
+                        .map(Event::id)
+                        .toList()));
+    }
+
+    /** @param changed all revisions of each event; those that were never changed may be left out */
+    List<EventSnapshot> of(List<EventQuery.Revised> events, Map<EventId, List<Revision>> changed) {
         Map<ActorId, ActorSummary> participants = actors.summaries(events.stream()
                 .flatMap(revised -> revised.event().data().participations().stream())
                 .map(Participation::actor)
@@ -42,11 +53,6 @@ class SnapshotAssembly {
                 .toList());
         Map<EventId, List<EventMention>> accepted = mentions.accepted(
                 events.stream().map(revised -> revised.event().id()).toList());
-        Map<EventId, List<Revision>> changed = revisions.ofEvents(events.stream()
-                .map(EventQuery.Revised::event)
-                .filter(event -> event.version() > 1)
-                .map(Event::id)
-                .toList());
         return events.stream()
                 .map(revised -> new EventSnapshot(
                         revised.event(),

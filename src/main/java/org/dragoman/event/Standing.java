@@ -37,12 +37,14 @@ record Standing(Verification verification, int importance) {
      * parts: up to 45 for the highest protocol level among the participants, up to 35 for the type, up to 20 for the number
      * of independent voices.
      *
-     * @param actors those of the participations
+     * @param actors those of the participations, perhaps others too
      * @param disputed whether a contradiction of the statements is open
      */
     static Standing of(
             EventData data, Map<ActorId, ActorSummary> actors, List<Statement> statements, boolean disputed) {
-        Set<String> parties = actors.values().stream()
+        Set<String> parties = data.participations().stream()
+                .map(participation -> actors.get(participation.actor()))
+                .filter(Objects::nonNull)
                 .map(ActorSummary::country)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -52,9 +52,13 @@ final class Destinations {
                 }
             }
         }
-        if (destinations.isEmpty()) {
-            afterSubject(zone).ifPresent(destinations::add);
-        }
+        afterSubject(zone)
+                .filter(place -> destinations.isEmpty()
+                        || place.from() < destinations.getFirst().from())
+                .ifPresent(place -> {
+                    destinations.clear();
+                    destinations.add(place);
+                });
         if (destinations.isEmpty()) {
             for (ActorSpan actor : document.actorsIn(zone.from(), zone.triggerEnd())) {
                 boolean direct =

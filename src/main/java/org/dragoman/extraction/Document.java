@@ -100,6 +100,12 @@ record Document(
         return clausesIn(zone.from(), zone.trigger().from()).stream().anyMatch(mark -> mark.value() == Clause.WITHIN);
     }
 
+    /** True if the sentence of a clause tells of no other event. */
+    boolean alone(Zone zone) {
+        Sentence sentence = sentences.get(zone.sentence());
+        return zone.triggers().containsAll(triggersIn(sentence.from(), sentence.to()));
+    }
+
     /** "Before the summit he met": true for what only tells what came after or before. */
     boolean apart(Zone zone) {
         return clausesIn(zone.from(), zone.trigger().from()).stream().anyMatch(mark -> mark.value() == Clause.APART);

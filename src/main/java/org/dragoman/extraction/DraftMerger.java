@@ -109,7 +109,10 @@ final class DraftMerger {
                     .filter(other -> other.status == WorldStatus.POSTPONED || other.status == WorldStatus.CANCELLED)
                     .filter(other -> other.sides().stream().anyMatch(event.sides()::contains))
                     .findFirst()
-                    .ifPresent(other -> event.status = other.status);
+                    .ifPresent(other -> {
+                        event.status = other.status;
+                        event.inferred = other.date();
+                    });
         }
     }
 

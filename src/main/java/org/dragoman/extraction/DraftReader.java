@@ -160,7 +160,7 @@ final class DraftReader {
             ActorSpan first = visit.actors().getFirst();
             int from = document.sentences().get(visit.zone.sentence()).from();
             ActorSpan host =
-                    sides.nearestBefore(first.from(), from, guests.iterator().next(), false);
+                    subjects.nearestBefore(first.from(), from, guests.iterator().next(), false);
             if (host != null && host.country() != null) {
                 visit.add(host.asState(), ParticipantRole.HOST);
                 visit.borrowed = true;

@@ -108,6 +108,7 @@ final class EventDates {
                     && same
                     && other.status.planned() == event.status.planned()
                     && other.status != WorldStatus.CANCELLED
+                    && other.status != WorldStatus.POSTPONED
                     && !calledOff(event)
                     && event.status != WorldStatus.RUMOURED
                     && !other.branch().equals("call")

@@ -92,13 +92,19 @@ final class EventWords {
     /**
      * An office.
      *
-     * @param level protocol level of who holds it; 8 for bodies and groups, 0 for what is no office of a state
+     * @param level protocol level of who holds it; 8 for bodies and groups, 9 for several officials each of whom may be
+     *     named after his state, 0 for what is no office of a state
      * @param country the state it belongs to, where there is only one
      */
     record Office(int level, @Nullable String country) {
 
         boolean group() {
             return level >= 8;
+        }
+
+        /** «الرئيسين الكيني … والأوغندي …». */
+        boolean each() {
+            return level == 9;
         }
 
         /** True for who is sent to another state. */
@@ -119,6 +125,7 @@ final class EventWords {
     private final PhraseTable<Office> offices;
     private final PhraseTable<EventType> kinds;
     private final PhraseTable<Reference> anaphora;
+    private final PhraseTable<String> agencies;
 
     EventWords(Language language) {
         triggers = PhraseTable.read(
@@ -139,6 +146,7 @@ final class EventWords {
                 row -> row.isEmpty()
                         ? Reference.SIDES
                         : Reference.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
+        agencies = PhraseTable.read(language, "agencies", List::getFirst);
         agreements = PhraseTable.read(language, "agreements", row -> true);
         offices = PhraseTable.read(
                 language,
@@ -186,6 +194,11 @@ final class EventWords {
             }
         }
         return found;
+    }
+
+    /** News agencies with the state that each belongs to. */
+    List<Mark<String>> agencies(List<Token> tokens) {
+        return marks(agencies, tokens);
     }
 
     /** The words for what can be signed. */

@@ -42,12 +42,14 @@ final class Gazetteer {
     private final PersonNames persons;
     private final Map<String, Integer> usualLevels = new HashMap<>();
     private final RegisteredOffices offices;
+    private final SpelledPersons spelled;
     private final Map<String, NamedPlace> capitals = new HashMap<>();
 
     Gazetteer(NameBook book, Language language) {
         this.language = language;
         this.persons = new PersonNames(language);
         this.offices = new RegisteredOffices(book.offices());
+        this.spelled = new SpelledPersons(book, language);
         for (NamedActor actor : book.actors()) {
             Sort sort = switch (actor.kind()) {
                 case PERSON -> Sort.PERSON;
@@ -120,6 +122,10 @@ final class Gazetteer {
         if (sort == Sort.PERSON && code != null) {
             persons.add(code, words.stream().map(Word::text).toList());
         }
+    }
+
+    SpelledPersons spelled() {
+        return spelled;
     }
 
     RegisteredOffices offices() {

@@ -1,10 +1,14 @@
 package org.dragoman.extraction;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.extraction.EventWords.Reference;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.ParticipantRole;
+import org.jspecify.annotations.Nullable;
 
 /** Whom words such as "the two leaders" and "both countries" stand for. */
 final class ReferredSides {
@@ -29,18 +33,11 @@ final class ReferredSides {
      * @param reference what stands for them
      */
     void referBack(Draft draft, List<Draft> drafts, ParticipantRole role, Reference reference) {
-        boolean series = reference == Reference.GROUP || reference == Reference.ANOTHER;
         boolean states = reference == Reference.STATES;
-        for (int at = drafts.size() - 1; at >= 0; at--) {
-            Draft earlier = drafts.get(at);
-            if (draft.zone.sentence() - earlier.zone.sentence() > (series ? SERIES_BACK : BACK)) {
-                break;
-            }
-            int told = earlier.sides().size();
-            if (told == 2 || (series && told > 2)) {
-                share(draft, mostPersonal(drafts, at).actors(), role, states);
-                return;
-            }
+        Draft dealings = lastTold(draft, drafts, reference);
+        if (dealings != null) {
+            share(draft, dealings.actors(), role, states);
+            return;
         }
         int before = Math.max(0, draft.zone.sentence() - 1);
         List<ActorSpan> named = sides.parties(document.sentences().get(before).from(), draft.zone.from());
@@ -65,16 +62,25 @@ final class ReferredSides {
         }
     }
 
-    /** Of the events that a sentence tells of two sides, the one that names most of their officials. */
-    private static Draft mostPersonal(List<Draft> drafts, int last) {
-        Draft best = drafts.get(last);
-        for (int at = last - 1; at >= 0 && drafts.get(at).zone.sentence() == best.zone.sentence(); at--) {
-            Draft other = drafts.get(at);
-            if (other.sides().size() == 2 && persons(other) > persons(best)) {
-                best = other;
-            }
-        }
-        return best;
+    /**
+     * The event last told that had two sides, or more where the words allow them: better one of the same kind, as "a second
+     * round" is not of a visit, and of several in its sentence the one that names most officials.
+     */
+    private static @Nullable Draft lastTold(Draft draft, List<Draft> drafts, Reference reference) {
+        boolean series = reference == Reference.GROUP || reference == Reference.ANOTHER;
+        List<Draft> near = drafts.reversed().stream()
+                .takeWhile(earlier -> draft.zone.sentence() - earlier.zone.sentence() <= (series ? SERIES_BACK : BACK))
+                .filter(earlier -> earlier.sides().size() == 2
+                        || (series && earlier.sides().size() > 2))
+                .toList();
+        return near.stream()
+                .filter(earlier -> earlier.branch().equals(draft.branch()))
+                .findFirst()
+                .or(() -> near.stream()
+                        .takeWhile(each ->
+                                each.zone.sentence() == near.getFirst().zone.sentence())
+                        .max(Comparator.comparingLong(ReferredSides::persons)))
+                .orElse(null);
     }
 
     private static long persons(Draft draft) {
@@ -125,11 +131,16 @@ final class ReferredSides {
         return actor.kind() == ActorKind.PERSON && actor.country() == null && actor.code() == null;
     }
 
-    /** Takes over the actors of another clause, only their states where this one names its own persons. */
+    /** Takes over the actors of another clause, only their states where this one names its own persons of them. */
     private static void share(Draft draft, List<ActorSpan> actors, ParticipantRole role, boolean states) {
-        boolean persons = states || draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+        Set<String> named = draft.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .map(ActorSpan::side)
+                .collect(Collectors.toSet());
         for (ActorSpan actor : actors) {
-            boolean state = persons && actor.kind() == ActorKind.PERSON && actor.country() != null;
+            boolean state = (states || named.contains(actor.side()))
+                    && actor.kind() == ActorKind.PERSON
+                    && actor.country() != null;
             draft.add(state ? actor.asState() : actor, role);
         }
         draft.shared = true;

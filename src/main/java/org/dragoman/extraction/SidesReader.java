@@ -22,7 +22,7 @@ final class SidesReader {
     private static final Set<EventType> ESTRANGED =
             Set.of(EventType.STATEMENT_PROTEST, EventType.RELATIONS_DOWNGRADE, EventType.RELATIONS_UPGRADE);
 
-    private static final Set<String> WITH = Set.of("with", "с", "со", "مع");
+    static final Set<String> WITH = Set.of("with", "с", "со", "مع");
     private static final int LIST_GAP = 1;
     private static final int ADJECTIVE_REACH = 3;
     private static final int WITHIN_REACH = 4;
@@ -43,8 +43,9 @@ final class SidesReader {
     /** The actors that act in a part of a clause; what was only talked about, and mere places, left out. */
     List<ActorSpan> acting(Zone zone, int from, int to) {
         List<ActorSpan> acting = new ArrayList<>();
-        boolean setting = GATHERINGS.contains(zone.trigger().type().branch()) && document.setting(zone);
-        int topic = beforeTopic(zone, from, to);
+        boolean setting =
+                GATHERINGS.contains(zone.trigger().type().branch()) && document.setting(zone) && !document.alone(zone);
+        int topic = Math.min(beforeTopic(zone, from, to), beforeCause(zone, from, to));
         for (ActorSpan actor : document.actorsIn(from, to)) {
             if (actor.from() >= topic && !discussedWith(actor, topic, acting)) {
                 continue;
@@ -64,7 +65,7 @@ final class SidesReader {
         return official(actor) && (follows || WITH.contains(document.before(actor.from())));
     }
 
-    private static boolean official(ActorSpan actor) {
+    static boolean official(ActorSpan actor) {
         return actor.kind() == ActorKind.PERSON || actor.manner() == Manner.OFFICE;
     }
 
@@ -84,11 +85,28 @@ final class SidesReader {
                         .anyMatch(mark -> mark.value() == Clause.WITHIN);
     }
 
+    /** "Recalled its ambassador from Peru after …": where the cause of an estrangement begins whose two sides are named. */
+    private int beforeCause(Zone zone, int from, int to) {
+        if (!ESTRANGED.contains(zone.trigger().type())) {
+            return to;
+        }
+        return document.clausesIn(Math.max(from, zone.triggerEnd()), to).stream()
+                .filter(mark -> mark.value() == Clause.APART)
+                .map(Mark::from)
+                .filter(at -> document.actorsIn(from, at).stream()
+                                .map(ActorSpan::side)
+                                .distinct()
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElse(to);
+    }
+
     /** Where the topic of the dealings begins in a part of a clause, or who reports them, or its end. */
     private int beforeTopic(Zone zone, int from, int to) {
         int after = Math.max(from, zone.triggerEnd());
         for (Mark<Clause> mark : document.clausesIn(after, to)) {
-            if (mark.value() == Clause.TOPIC) {
+            if (mark.value() == Clause.TOPIC || quotes(mark)) {
                 return mark.from();
             }
             int comma = mark.value() == Clause.REPORT || mark.value() == Clause.SOURCE
@@ -99,6 +117,13 @@ final class SidesReader {
             }
         }
         return to;
+    }
+
+    /** «قال لدى وصوله إلى الاجتماع: "…"»: what is said there. */
+    private boolean quotes(Mark<Clause> mark) {
+        return document.token(mark.from()).is(":")
+                && mark.to() < document.tokens().size()
+                && document.token(mark.to()).is("\"");
     }
 
     /** Where ", a spokesman said" begins, or -1. */
@@ -210,35 +235,6 @@ final class SidesReader {
                 && !besideName(place);
     }
 
-    /**
-     * Whom the sentences before speak of, other than a side: with "he", the first person named in the nearest of them; with
-     * an Arabic suffix, the last one.
-     */
-    @Nullable
-    ActorSpan spokenOf(int sentence, int back, @Nullable String otherThan) {
-        for (int before = sentence - 1; before >= Math.max(0, sentence - back); before--) {
-            SentenceSplitter.Sentence range = document.sentences().get(before);
-            List<ActorSpan> persons = document.actorsIn(range.from(), range.to()).stream()
-                    .filter(actor -> actor.kind() == ActorKind.PERSON && !Objects.equals(actor.side(), otherThan))
-                    .filter(actor -> !bystanders.source(actor))
-                    .toList();
-            if (!persons.isEmpty()) {
-                return document.language() == Language.AR ? persons.getLast() : persons.getFirst();
-            }
-        }
-        return null;
-    }
-
-    /** "Talks with the president of Peru, 5 May": a caption leaves out whom the whole text is about, named before it. */
-    @Nullable
-    ActorSpan protagonist(int before, @Nullable String otherThan) {
-        return document.actorsIn(0, before).stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null)
-                .filter(actor -> !Objects.equals(actor.side(), otherThan))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** "talks on Peru in Chile", not "on the war in Chile": true if the word before the preposition ends a name. */
     private boolean besideName(ActorSpan place) {
         int preposition = place.from() - destinations.articlesBefore(place) - 1;
@@ -246,37 +242,5 @@ final class SidesReader {
                 && IN.contains(document.token(preposition).folded())
                 && document.actorsIn(Math.max(0, preposition - NAME_REACH), preposition).stream()
                         .anyMatch(actor -> actor.to() == preposition);
-    }
-
-    /**
-     * The nearest actor named before a token, back to another, whose side is not the given one; where clauses are only
-     * joined, rather the subject that they share than whom it "met with".
-     */
-    @Nullable
-    ActorSpan nearestBefore(int token, int back, @Nullable String otherThan, boolean personOnly) {
-        List<Mark<Clause>> marks = document.clausesIn(back, token);
-        boolean joined = !marks.isEmpty() && marks.getLast().value() == Clause.JOIN;
-        List<ActorSpan> earlier = document.actorsIn(back, token);
-        ActorSpan partner = null;
-        for (int at = earlier.size() - 1; at >= 0; at--) {
-            ActorSpan actor = earlier.get(at);
-            boolean fits = personOnly ? actor.kind() == ActorKind.PERSON : official(actor);
-            if (fits && !Objects.equals(actor.side(), otherThan) && !bystanders.source(actor)) {
-                if (!joined || !partner(actor, at == 0 ? null : earlier.get(at - 1))) {
-                    return actor;
-                }
-                partner = partner == null ? actor : partner;
-            }
-        }
-        return partner;
-    }
-
-    /** True for whom somebody is with, whose office may stand before the name. */
-    private boolean partner(ActorSpan actor, @Nullable ActorSpan before) {
-        int from = actor.from();
-        if (before != null && before.manner() == Manner.OFFICE && before.to() == from) {
-            from = before.from();
-        }
-        return WITH.contains(document.before(from));
     }
 }

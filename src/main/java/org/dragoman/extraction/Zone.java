@@ -73,9 +73,10 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         return strong;
     }
 
-    /** "discussed it in a call": the word that reports the event is the one that follows. */
+    /** "discussed it in a call", but not "during the visit": the word that reports the event is the one that follows. */
     private static boolean leadsTo(Document document, List<Trigger> group, List<Trigger> next) {
-        if (!group.stream().allMatch(trigger -> trigger.is('w') && trigger.is('v'))) {
+        boolean weak = group.stream().allMatch(trigger -> trigger.is('w') && trigger.is('v'));
+        if (!weak || next.getFirst().type().branch().equals("visit")) {
             return false;
         }
         List<Mark<Clause>> between =

@@ -3,8 +3,15 @@ package org.dragoman.extraction;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.extraction.DateReader.Reading;
+import org.dragoman.extraction.EventWords.Clause;
+import org.dragoman.extraction.EventWords.Cue;
+import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.kernel.CalendarPeriod;
+import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the dates near an event is its own. */
@@ -25,8 +32,11 @@ final class ZoneDates {
     /** How much farther back it may stand where an apposition comes between. */
     private static final int APPOSED = 3;
 
-    private static final Set<EventWords.Clause> REPORTS =
-            EnumSet.of(EventWords.Clause.REPORT, EventWords.Clause.SOURCE);
+    private static final int SPAN_REACH = 12;
+
+    private static final int SCHEDULE_REACH = 2;
+
+    private static final Set<Clause> REPORTS = EnumSet.of(Clause.REPORT, Clause.SOURCE);
     private static final int REPORT_REACH = 6;
     private static final Set<String> ON = Set.of("on", "в", "во");
 
@@ -82,8 +92,7 @@ final class ZoneDates {
     /** "left on Monday for Peru, after which he will go on to Chile": true for what is told as still to come. */
     private boolean ahead(Zone zone) {
         return zone.from() > zone.subjectFrom()
-                && document.cued(
-                        EventWords.Cue.FUTURE, zone.from(), zone.trigger().from());
+                && document.cued(Cue.FUTURE, zone.from(), zone.trigger().from());
     }
 
     /** True for a day near an event that is told of something else. */
@@ -111,8 +120,7 @@ final class ZoneDates {
                 && ON.contains(document.before(reading.from()))
                 && document.cuesIn(zone.triggerEnd(), reading.from()).stream()
                         .anyMatch(cue -> cue.to() == reading.from() - 1
-                                && (cue.value() == EventWords.Cue.POSTPONED
-                                        || cue.value() == EventWords.Cue.CANCELLED));
+                                && (cue.value() == Cue.POSTPONED || cue.value() == Cue.CANCELLED));
     }
 
     /** "Since 2012", "the first in ten years": a day that only tells how long ago the last one was. */
@@ -138,20 +146,20 @@ final class ZoneDates {
     /** True for the date of what came before or after: "his first visit after he took office last month", "on Sunday after". */
     private boolean apart(Reading reading, Zone zone) {
         if (reading.to() <= zone.trigger().from()) {
-            List<EventWords.Mark<EventWords.Clause>> before =
+            List<Mark<Clause>> before =
                     document.clausesIn(reading.to(), zone.trigger().from());
-            return !before.isEmpty() && before.getLast().value() == EventWords.Clause.APART;
+            return !before.isEmpty() && before.getLast().value() == Clause.APART;
         }
-        List<EventWords.Mark<EventWords.Clause>> between = document.clausesIn(zone.triggerEnd(), reading.from());
+        List<Mark<Clause>> between = document.clausesIn(zone.triggerEnd(), reading.from());
         return !between.isEmpty()
-                && between.getLast().value() == EventWords.Clause.APART
+                && between.getLast().value() == Clause.APART
                 && between.getLast().to() < reading.from();
     }
 
     /** "officials said on Tuesday": the day of the report, unless it was made during the event. */
     private boolean reported(Reading reading, Zone zone) {
         int from = Math.max(document.sentences().get(zone.sentence()).from(), reading.from() - REPORT_REACH);
-        List<EventWords.Mark<EventWords.Clause>> marks = document.clausesIn(from, reading.from());
+        List<Mark<Clause>> marks = document.clausesIn(from, reading.from());
         if (marks.isEmpty() || !REPORTS.contains(marks.getLast().value())) {
             return false;
         }
@@ -159,23 +167,47 @@ final class ZoneDates {
         return !CONJUNCTIONS.contains(document.token(verb - 1).folded())
                 && document.triggersIn(verb, reading.from()).isEmpty()
                 && document.clausesIn(reading.to(), zone.trigger().from() + 1).stream()
-                        .noneMatch(mark -> mark.value() == EventWords.Clause.WITHIN);
+                        .noneMatch(mark -> mark.value() == Clause.WITHIN);
     }
 
     /** "The visit planned for March was put off to May": the day to which it was moved, if there is one. */
     private @Nullable Reading movedTo(List<Reading> readings) {
         return readings.stream()
+                .map(this::endOfMove)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> movedToDay(readings))
+                .orElse(null);
+    }
+
+    /** "Was put off from 5 to 12 May": what looks like a span of time leads from one day to the other. */
+    private @Nullable Reading endOfMove(Reading reading) {
+        CalendarPeriod end = reading.date().periods().getLast();
+        List<Mark<Cue>> cues = document.cuesIn(Math.max(0, reading.from() - SPAN_REACH), reading.from());
+        boolean moved = reading.date().form() == EventDate.Form.INTERVAL
+                && !cues.isEmpty()
+                && cues.getLast().value() == Cue.POSTPONED;
+        return moved && end != null ? new Reading(reading.from(), reading.to(), EventDate.of(end)) : null;
+    }
+
+    private Optional<Reading> movedToDay(List<Reading> readings) {
+        return readings.stream()
                 .filter(reading -> MOVED_TO.contains(document.before(reading.from()))
                         || MOVED_TO.contains(document.token(reading.from()).folded()))
-                .filter(reading -> document.cued(
-                        EventWords.Cue.POSTPONED,
-                        Math.max(
-                                0,
-                                reading.from()
-                                        - (document.before(reading.from() - 1).equals(",") ? APPOSED : 1) * MOVE_REACH),
-                        reading.from()))
-                .findFirst()
-                .orElse(null);
+                .filter(reading -> document.cued(Cue.POSTPONED, movedBack(reading), reading.from()))
+                .findFirst();
+    }
+
+    private int movedBack(Reading reading) {
+        boolean apposed = document.before(reading.from() - 1).equals(",");
+        return Math.max(0, reading.from() - (apposed ? APPOSED * MOVE_REACH : MOVE_REACH));
+    }
+
+    /** "He called off on Friday the meeting scheduled for May": the day before the word is that of the decision. */
+    private boolean scheduled(List<Reading> readings, Zone zone) {
+        int end = zone.triggerEnd();
+        return document.cued(Cue.FUTURE, end, end + SCHEDULE_REACH)
+                && readings.stream().anyMatch(reading -> reading.from() >= end);
     }
 
     private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
@@ -185,11 +217,13 @@ final class ZoneDates {
         }
         Reading best = null;
         int bestDistance = Integer.MAX_VALUE;
+        boolean scheduled = scheduled(readings, zone);
         for (Reading reading : readings) {
             int distance = reading.from() >= zone.triggerEnd()
                     ? reading.from() - zone.triggerEnd()
                     : zone.trigger().from() - reading.to() + 1;
-            if (distance < bestDistance && !foreign(reading, zone)) {
+            boolean early = scheduled && reading.from() < zone.trigger().from();
+            if (distance < bestDistance && !early && !foreign(reading, zone)) {
                 best = reading;
                 bestDistance = distance;
             }

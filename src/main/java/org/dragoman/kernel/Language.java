@@ -32,4 +32,18 @@ public enum Language {
         }
         return Optional.empty();
     }
+
+    /** The language of the desk whose script the text begins with; English for every other script and for none. */
+    public static Language ofScript(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .map(script -> switch (script) {
+                    case ARABIC -> AR;
+                    case CYRILLIC -> RU;
+                    default -> EN;
+                })
+                .orElse(EN);
+    }
 }

@@ -98,15 +98,17 @@ public class HandReadingService {
     /**
      * Adds a mention that an editor found in an article and creates an event from it.
      *
+     * @param confirmed whom {@link ReviewService#newcomers(ArticleId, MentionData)} finds in it, as the editor knows them
      * @param reason may be empty
      * @return the mention, accepted
+     * @throws org.dragoman.history.RefusedChangeException if a newcomer has no name or a level out of range
      * @throws org.dragoman.event.InvalidEventException if the content cannot be saved
      */
     @EditorsOnly
     @Transactional
-    public Mention write(ArticleId article, MentionData data, String reason) {
+    public Mention write(ArticleId article, MentionData data, List<Newcomer> confirmed, String reason) {
         MentionId id = mentions.propose(article, List.of(data)).getLast().id();
-        review.accept(id, reason);
+        review.accept(id, confirmed, reason);
         return mentions.find(id).orElseThrow().mention();
     }
 

@@ -22,9 +22,10 @@ final class PrintedName {
 
     private PrintedName() {}
 
-    /** The name in the language of its article, and in English. */
+    /** The name in the language of its article, or of its script where an editor typed it in another one, and in English. */
     static LocalizedText of(String name, Language printedIn) {
-        return LocalizedText.of(Language.EN, latin(name)).with(printedIn, name);
+        Language written = Language.ofScript(name);
+        return LocalizedText.of(Language.EN, latin(name)).with(written == Language.EN ? printedIn : written, name);
     }
 
     /** The name in Latin letters. */

@@ -9,6 +9,7 @@ import org.dragoman.actor.NameBook;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleService;
 import org.dragoman.event.EventMention;
+import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionParticipant;
 import org.dragoman.extraction.ArticleText;
 import org.dragoman.extraction.Extractor;
@@ -34,14 +35,14 @@ class PrintedTitles {
 
     /** The office of each person who has one beside the name, by the person's place among the participants. */
     Map<Integer, OfficeTitle> of(EventMention mention) {
-        Map<Integer, OfficeTitle> titles = new HashMap<>();
-        articles.find(mention.mention().article()).ifPresent(article -> read(article, mention, titles));
-        return titles;
+        return articles.find(mention.mention().article())
+                .map(article -> of(article, mention.mention().data()))
+                .orElse(Map.of());
     }
 
-    /** The newcomers of a mention with the office and the level that the article gives them. */
-    List<Newcomer> given(EventMention mention, List<Newcomer> newcomers) {
-        Map<Integer, OfficeTitle> titles = newcomers.isEmpty() ? Map.of() : of(mention);
+    /** The newcomers of what an article says with the office and the level that it gives them. */
+    List<Newcomer> given(Article article, MentionData said, List<Newcomer> newcomers) {
+        Map<Integer, OfficeTitle> titles = newcomers.isEmpty() ? Map.of() : of(article, said);
         return newcomers.stream()
                 .map(newcomer -> Optional.ofNullable(titles.get(newcomer.ordinal()))
                         .map(title -> newcomer.titled(title.words(), title.level()))
@@ -49,11 +50,12 @@ class PrintedTitles {
                 .toList();
     }
 
-    private void read(Article article, EventMention mention, Map<Integer, OfficeTitle> titles) {
+    private Map<Integer, OfficeTitle> of(Article article, MentionData said) {
+        Map<Integer, OfficeTitle> titles = new HashMap<>();
         ArticleText text = new ArticleText(article.title(), article.text(), article.publishedOn(), article.language());
         NameBook names = actors.nameBook();
-        List<MentionParticipant> participants = mention.mention().data().participants();
-        for (Evidence found : mention.mention().data().evidence()) {
+        List<MentionParticipant> participants = said.participants();
+        for (Evidence found : said.evidence()) {
             boolean person = found.field() == MentionField.PARTICIPANT
                     && participants.get(found.ordinal()).kind() == ActorKind.PERSON;
             if (person && !titles.containsKey(found.ordinal())) {
@@ -63,5 +65,6 @@ class PrintedTitles {
                         .ifPresent(title -> titles.put(found.ordinal(), title));
             }
         }
+        return titles;
     }
 }

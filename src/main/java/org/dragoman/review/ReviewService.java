@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
+import org.dragoman.article.Article;
 import org.dragoman.article.ArticleDraft;
 import org.dragoman.article.ArticleIntake;
 import org.dragoman.article.ArticleService;
@@ -156,13 +157,19 @@ public class ReviewService implements ArticleIntake {
     @EditorsOnly
     @Transactional
     public Event accept(MentionId id) {
-        return accept(id, "");
+        return accept(id, List.of(), "");
     }
 
     /** Whom accepting the mention would add to the register. */
     public List<Newcomer> newcomers(MentionId id) {
-        EventMention found = mention(id);
-        return titles.given(found, participants.newcomers(found.mention().data(), found.language()));
+        Mention found = mention(id).mention();
+        return newcomers(found.article(), found.data());
+    }
+
+    /** Whom an event made of what an editor reads in an article would add to the register. */
+    public List<Newcomer> newcomers(ArticleId id, MentionData said) {
+        Article article = articles.find(id).orElseThrow();
+        return titles.given(article, said, participants.newcomers(said, article.language()));
     }
 
     /**
@@ -195,24 +202,21 @@ public class ReviewService implements ArticleIntake {
         }
     }
 
-    /** The same with a reason. */
-    Event accept(MentionId id, String reason) {
-        return accept(id, List.of(), reason);
-    }
-
     /**
      * Replaces what extraction misread and creates an event from it.
      *
      * @param corrected what the article says indeed; new persons are named only
+     * @param confirmed whom {@link #newcomers(ArticleId, MentionData)} finds in it, as the editor knows them
      * @param reason may be empty
+     * @throws org.dragoman.history.RefusedChangeException if a newcomer has no name or a level out of range
      * @throws org.dragoman.event.InvalidEventException if the content cannot be saved
      * @throws org.dragoman.event.DecidedMeanwhileException if the mention is not proposed any more
      */
     @EditorsOnly
     @Transactional
-    public Event correctAndAccept(MentionId id, MentionData corrected, String reason) {
+    public Event correctAndAccept(MentionId id, MentionData corrected, List<Newcomer> confirmed, String reason) {
         mentions.correct(id, corrected);
-        return accept(id, reason);
+        return accept(id, confirmed, reason);
     }
 
     /** What the mention says, all its participants known to the register. */

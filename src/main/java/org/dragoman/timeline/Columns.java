@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The document of a segment that is looked at; days are counted from 1970. */
 final class Columns {
 
-    private final LeafReaderContext segment;
+    private final Segment segment;
     private final SegmentFacts facts;
     private final NumericDocValues ids;
     private final NumericDocValues sinces;
@@ -27,10 +26,10 @@ final class Columns {
     private int combination;
     private boolean undated;
 
-    Columns(LeafReaderContext segment) throws IOException {
+    Columns(Segment segment) throws IOException {
         this.segment = segment;
-        LeafReader reader = segment.reader();
-        facts = SegmentFacts.of(reader);
+        LeafReader reader = segment.leaf().reader();
+        facts = segment.facts();
         ids = DocValues.getNumeric(reader, IndexFields.ID);
         sinces = DocValues.getNumeric(reader, IndexFields.SINCE);
         untils = DocValues.getNumeric(reader, IndexFields.UNTIL);
@@ -46,7 +45,7 @@ final class Columns {
         combination = facts.combination(next);
     }
 
-    LeafReaderContext segment() {
+    Segment segment() {
         return segment;
     }
 
@@ -56,7 +55,7 @@ final class Columns {
 
     /** The terms of a facet with many values; they do not move with this. */
     FacetColumn column(Facet facet) throws IOException {
-        return new FacetColumn(segment.reader(), facet);
+        return new FacetColumn(segment.leaf().reader(), facet);
     }
 
     /** Codes of the sources of the articles that tell it; to be asked of documents in their order. */
@@ -78,7 +77,7 @@ final class Columns {
 
     /** The number of the document in the whole index. */
     int document() {
-        return segment.docBase + document;
+        return segment.base() + document;
     }
 
     boolean undated() {

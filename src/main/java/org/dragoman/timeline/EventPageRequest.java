@@ -32,6 +32,10 @@ record EventPageRequest(TimelineFilter filter, @Nullable DayRange range, Languag
                 count(parameters, "limit", USUALLY_LISTED, 1, MOST_LISTED));
     }
 
+    EventPageRequest withFilter(TimelineFilter wanted) {
+        return new EventPageRequest(wanted, range, language, offset, limit);
+    }
+
     private static int count(TimelineParameters parameters, String name, int usual, int least, int most) {
         long number = parameters.number(name).orElse((long) usual);
         if (number < least || number > most) {

@@ -62,7 +62,8 @@ final class FacetTally implements Answers.Answer {
         }
     }
 
-    private void count(Columns columns, int misses, int step) {
+    /** Counts an event as many times as {@code step} tells. */
+    void count(Columns columns, int misses, int step) {
         long profile = columns.profile();
         if (counts(TYPE, misses)) {
             types[Profile.type(profile)] += step;

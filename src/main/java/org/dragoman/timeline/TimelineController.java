@@ -35,7 +35,8 @@ class TimelineController {
     @GetMapping(path = "/api/v1/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<TimelineWindow> window(
             @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest asker, WebRequest web) {
-        WindowRequest request = WindowRequest.read(new TimelineParameters(parameters), preferred(asker));
+        WindowRequest asked = WindowRequest.read(new TimelineParameters(parameters), preferred(asker));
+        WindowRequest request = asked.withFilter(timeline.standing(asked.filter()));
         // Weak, because the answer may be compressed on its way.
         String tag = "W/\"" + timeline.tag(request) + "\"";
         HttpStatus status = web.checkNotModified(tag) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
@@ -49,8 +50,8 @@ class TimelineController {
     /** A page of the events of a filter. */
     @GetMapping(path = "/api/v1/events", produces = MediaType.APPLICATION_JSON_VALUE)
     EventPage events(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest asker) {
-        EventPageRequest request = EventPageRequest.read(new TimelineParameters(parameters), preferred(asker));
-        return timeline.page(request);
+        EventPageRequest asked = EventPageRequest.read(new TimelineParameters(parameters), preferred(asker));
+        return timeline.page(asked.withFilter(timeline.standing(asked.filter())));
     }
 
     private static Language preferred(HttpServletRequest asker) {

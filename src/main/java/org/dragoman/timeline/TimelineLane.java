@@ -1,8 +1,9 @@
 package org.dragoman.timeline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-2, where the lane stands for a state
  * @param type code of the family, where the lane stands for a family of event types
  * @param count events of the window
- * @param bins weights of the events of the window that are not drawn
+ * @param bins weights of the events of the window that are not drawn; none where the request wants bins of fewer lanes
  */
 public record TimelineLane(
         String key,
@@ -19,10 +20,29 @@ public record TimelineLane(
         @Nullable String country,
         @Nullable String type,
         int count,
-        List<Bin> bins) {
+        List<Run> bins) {
 
-    /** The weight on one slice of the window. */
-    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    @JsonPropertyOrder({"index", "weight"})
-    public record Bin(int index, double weight) {}
+    /**
+     * Weights on slices of the window that follow one another.
+     *
+     * @param first slice
+     */
+    public record Run(int first, List<Double> weights) {
+
+        /** The first slice, then the weights: windows hold tens of thousands of them. */
+        @JsonValue
+        List<Number> json() {
+            return Stream.concat(Stream.of(first), weights.stream().map(Run::shortest))
+                    .toList();
+        }
+
+        private static Number shortest(double weight) {
+            return weight == Math.rint(weight) ? (Number) (int) weight : weight;
+        }
+
+        /** Of all slices of the run. */
+        double weight() {
+            return weights.stream().flatMapToDouble(DoubleStream::of).sum();
+        }
+    }
 }

@@ -3,9 +3,12 @@ package org.dragoman.timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dragoman.actor.ActorMergeService;
 import org.dragoman.event.EventService;
 import org.dragoman.event.EventSnapshot;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +21,42 @@ public class TimelineService {
     private final EventService events;
     private final IndexFollower index;
     private final WindowEngine engine;
+    private final ActorMergeService merges;
     private final Clock clock;
 
-    TimelineService(EventService events, IndexFollower index, WindowEngine engine, Clock clock) {
+    TimelineService(
+            EventService events, IndexFollower index, WindowEngine engine, ActorMergeService merges, Clock clock) {
         this.events = events;
         this.index = index;
         this.engine = engine;
+        this.merges = merges;
         this.clock = clock;
     }
 
+    /**
+     * The filter as it has to be asked: where it names a person or an organisation that was merged into another one, with the
+     * one that stands for it. Old links find the same events so.
+     */
+    public TimelineFilter standing(TimelineFilter filter) {
+        return standing(standing(filter, Facet.PERSON, ActorKind.PERSON), Facet.ORGANISATION, ActorKind.ORGANISATION);
+    }
+
+    private TimelineFilter standing(TimelineFilter filter, Facet facet, ActorKind kind) {
+        List<String> chosen = filter.chosen(facet);
+        if (chosen.isEmpty()) {
+            return filter;
+        }
+        Map<String, String> standing = merges.standingCodes(kind, chosen);
+        return filter.with(
+                facet,
+                chosen.stream().map(code -> standing.getOrDefault(code, code)).toList());
+    }
+
+    /**
+     * What a screen shows.
+     *
+     * @param request with a filter that {@link #standing} gave, as all filters here
+     */
     public TimelineWindow window(WindowRequest request) {
         return index.read(now -> engine.window(now, request, today()));
     }

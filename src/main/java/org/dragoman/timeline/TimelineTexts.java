@@ -125,7 +125,7 @@ class TimelineTexts {
             String called,
             LaneDimension dimension,
             int count,
-            List<TimelineLane.Bin> bins,
+            List<TimelineLane.Run> bins,
             Language language) {
         boolean named = !key.equals(Lanes.REST);
         return switch (dimension) {

@@ -3,12 +3,12 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
@@ -44,11 +44,12 @@ class WindowEngine {
 
     private TimelineWindow answer(Generation index, WindowRequest request, LocalDate today) throws IOException {
         TimelineFilter filter = request.filter();
-        Overview overview = overview(index, filter, request.lanes());
+        Inquiry inquiry = inquiry(index, filter);
+        Overview overview = inquiry.overview(request.lanes());
         Sight sight = Sight.of(request.range(), filter.match());
-        Lanes lanes = lanes(index, request.lanes(), filter);
-        WindowTally tally = tally(index, request, sight, lanes, overview);
-        List<TimelineEntry> drawn = entries(index, drawn(index, request, sight, overview, tally.total()));
+        Lanes lanes = inquiry.lanes(request.lanes());
+        WindowTally tally = tally(inquiry, request, sight, lanes, overview);
+        List<TimelineEntry> drawn = entries(index, drawn(index, inquiry, request, sight, overview, tally.total()));
         DayRange extent = overview.extent().orElse(request.range());
         MatchReasons reasons = new MatchReasons(names, filter.words());
         return new TimelineWindow(
@@ -81,37 +82,29 @@ class WindowEngine {
                         new FacetWish(request.facets(), "")));
     }
 
-    private WindowTally tally(Generation index, WindowRequest request, Sight sight, Lanes lanes, Overview overview)
-            throws IOException {
-        TimelineFilter filter = request.filter();
-        Walk walk = index.walk(filter, words);
-        DayRange extent = overview.extent().orElse(request.range());
+    private Inquiry inquiry(Generation index, TimelineFilter filter) {
+        return new Inquiry(index, filter, words, names);
+    }
+
+    private static WindowTally tally(
+            Inquiry inquiry, WindowRequest request, Sight sight, Lanes lanes, Overview overview) throws IOException {
+        Walk walk = inquiry.walk();
         boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
-        OptionalInt steps = LaneWeights.steps(extent, request);
-        if (filter.match() == DateMatch.INSIDE || !mostInSight || steps.isEmpty()) {
+        OptionalInt shift = LaneWeights.shift(overview.reach().orElse(request.range()), request);
+        if (sight.match() == DateMatch.INSIDE || !mostInSight || shift.isEmpty()) {
             return WindowTally.of(request, sight, lanes, walk);
         }
-        LaneWeights weights = index.remember(
-                new WeightsOf(question(filter, request.lanes()), steps.getAsInt()),
-                LaneWeights.class,
-                () -> LaneWeights.of(
-                        walk.past(overview.found()), lanes(index, request.lanes(), filter), extent, steps.getAsInt()));
+        LaneWeights weights = inquiry.weights(request.lanes(), shift.getAsInt());
         return WindowTally.of(request, sight, lanes, walk, overview, weights);
     }
 
     /** The documents of the events to draw, most important first. */
-    private int[] drawn(Generation index, WindowRequest request, Sight sight, Overview overview, int inSight)
+    private static int[] drawn(
+            Generation index, Inquiry inquiry, WindowRequest request, Sight sight, Overview overview, int inSight)
             throws IOException {
-        TimelineFilter filter = request.filter();
-        Tiles tiles = index.remember(
-                new TilesOf(question(filter, request.lanes())),
-                Tiles.class,
-                () -> new Tiles(
-                        index.walk(filter, words).past(overview.found()),
-                        lanes(index, request.lanes(), filter),
-                        overview));
+        Tiles tiles = inquiry.tiles(request.lanes());
         Choice choice = new Choice(request.range(), sight, overview.dated());
-        choice.take(tiles.first(choice.tiles()), new Documents(index.reader()));
+        choice.take(tiles.first(choice.tiles()), new Documents(index.present()));
         if (choice.wanting(inSight) > 0) {
             choice.fill(tiles.first(sight, Choice.FLOOR), inSight);
         }
@@ -121,36 +114,41 @@ class WindowEngine {
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
     private List<TimelineLane> lanes(
             WindowRequest request, Lanes lanes, Overview overview, WindowTally tally, List<TimelineEntry> drawn) {
-        Map<String, Bins> bins = new HashMap<>();
-        int[] shown = IntStream.range(0, lanes.size())
+        List<Integer> shown = IntStream.range(0, lanes.size())
                 .filter(lane -> tally.count(lane) > 0)
-                .toArray();
-        for (int lane : shown) {
-            bins.put(lanes.key(lane), tally.bins(lane));
-        }
-        for (TimelineEntry entry : drawn) {
-            EventDate date = Objects.requireNonNull(entry.date());
-            DayRange days = PossibleDays.all(date);
-            boolean alternatives = date.form() == EventDate.Form.ALTERNATIVES;
-            for (String key : lanes.keys(entry)) {
-                Objects.requireNonNull(bins.get(key))
-                        .remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives ? date : null);
-            }
-        }
-        return IntStream.of(shown)
                 .boxed()
                 .sorted(Comparator.<Integer, Boolean>comparing(
                                 lane -> lanes.key(lane).equals(Lanes.REST))
                         .thenComparing(lane -> overview.ever(lane), Comparator.reverseOrder())
                         .thenComparing(lanes::key))
+                .toList();
+        Map<String, Bins> bins =
+                shown.stream().limit(request.binned()).collect(Collectors.toMap(lanes::key, tally::bins));
+        drawn.forEach(entry -> takeOff(entry, lanes, bins));
+        return shown.stream()
                 .map(lane -> texts.lane(
                         lanes.key(lane),
                         lanes.called(lane),
                         request.lanes(),
                         tally.count(lane),
-                        Objects.requireNonNull(bins.get(lanes.key(lane))).nonEmpty(),
+                        Optional.ofNullable(bins.get(lanes.key(lane)))
+                                .map(Bins::runs)
+                                .orElse(List.of()),
                         request.language()))
                 .toList();
+    }
+
+    /** What is drawn by itself has no weight in the bins. */
+    private static void takeOff(TimelineEntry entry, Lanes lanes, Map<String, Bins> bins) {
+        EventDate date = Objects.requireNonNull(entry.date());
+        DayRange days = PossibleDays.all(date);
+        EventDate alternatives = date.form() == EventDate.Form.ALTERNATIVES ? date : null;
+        for (String key : lanes.keys(entry)) {
+            Bins own = bins.get(key);
+            if (own != null) {
+                own.remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives);
+            }
+        }
     }
 
     private List<TimelineEntry> entries(Generation index, int[] documents) throws IOException {
@@ -159,40 +157,21 @@ class WindowEngine {
         return entries;
     }
 
-    /** What is asked of all events that a filter finds at any time. */
-    private record Question(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
-
-    private record OverviewOf(Question question) {}
-
-    private record TilesOf(Question question) {}
-
-    private record WeightsOf(Question question, int steps) {}
-
-    private Question question(TimelineFilter filter, LaneDimension dimension) {
-        return new Question(filter.withMatch(DateMatch.OVERLAP), dimension, names.index());
-    }
-
-    private Overview overview(Generation index, TimelineFilter filter, LaneDimension dimension) {
-        return index.remember(
-                new OverviewOf(question(filter, dimension)),
-                Overview.class,
-                () -> Overview.of(index.walk(filter, words), new FilterTest(filter), lanes(index, dimension, filter)));
-    }
-
     private record RangeOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
 
     private RangeTally range(Generation index, TimelineFilter filter, @Nullable DayRange range) {
         return index.remember(new RangeOf(filter, range, names.index()), RangeTally.class, () -> {
             Sight sight = Sight.of(range, filter.match());
             RangeTally tally = new RangeTally(sight, new FilterTest(filter));
-            index.walk(filter, words).over(sight, tally);
+            inquiry(index, filter).walk().over(sight, tally);
             return tally;
         });
     }
 
     /** Counts of the whole register on the day that the filter asks for. */
     private FacetTally register(Generation index, TimelineFilter filter) {
-        return overview(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()), USUAL)
+        return inquiry(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()))
+                .overview(USUAL)
                 .allFacets();
     }
 
@@ -211,44 +190,18 @@ class WindowEngine {
             FacetWish wish) {
         ValueSearch search = new ValueSearch(names.index(), wish.words());
         return new FacetValues(texts, language, search)
-                .of(filter, wish.facets(), found, register(index, filter), facet -> terms(index, facet, filter, range));
-    }
-
-    private Lanes lanes(Generation index, LaneDimension dimension, TimelineFilter filter) {
-        FrequentLanes frequent = dimension
-                .frequent()
-                .map(facet -> FrequentLanes.of(facet, filter.chosen(facet), terms(index, facet, filter, null), names))
-                .orElse(null);
-        return new Lanes(dimension, filter, frequent);
-    }
-
-    private record TermsOf(
-            Facet facet, TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
-
-    private record Terms(Map<String, Integer> counts) implements Answers.Answer {
-
-        private static final int BYTES = 100;
-
-        @Override
-        public long bytes() {
-            return (long) BYTES * counts.size();
-        }
-    }
-
-    /** How many events in sight have each term of a facet with many values, whatever is chosen in it. */
-    private Map<String, Integer> terms(Generation index, Facet facet, TimelineFilter chosen, @Nullable DayRange range) {
-        TimelineFilter filter = chosen.with(facet, List.of());
-        return index.remember(new TermsOf(facet, filter, range, names.index()), Terms.class, () -> {
-                    Sight sight = Sight.of(range, filter.match());
-                    TermTally tally = new TermTally(facet, sight, new FilterTest(filter));
-                    index.walk(filter, words).over(sight, tally);
-                    return new Terms(tally.counts());
-                })
-                .counts();
+                .of(
+                        filter,
+                        wish.facets(),
+                        found,
+                        register(index, filter),
+                        facet -> inquiry(index, filter)
+                                .terms(facet, Sight.of(range, filter.match()))
+                                .counts());
     }
 
     TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        Overview overview = overview(index, filter, USUAL);
+        Overview overview = inquiry(index, filter).overview(USUAL);
         return new TimelineCounts(range(index, filter, range).total(), overview.matching(), overview.undated());
     }
 
@@ -264,7 +217,7 @@ class WindowEngine {
         RowOrder order = index.remember(new RowsOf(filter, range, names.index()), RowOrder.class, () -> {
             Sight sight = Sight.of(range, filter.match());
             RowOrder rows = new RowOrder(sight, new FilterTest(filter));
-            index.walk(filter, words).over(sight, rows);
+            inquiry(index, filter).walk().over(sight, rows);
             rows.sort();
             return rows;
         });
@@ -282,6 +235,6 @@ class WindowEngine {
 
     /** From the first to the last day of all events with a date. */
     Optional<DayRange> extent(Generation index) {
-        return overview(index, TimelineFilter.EVERYTHING, USUAL).extent();
+        return inquiry(index, TimelineFilter.EVERYTHING).overview(USUAL).extent();
     }
 }

@@ -9,9 +9,16 @@ import org.dragoman.kernel.Language;
  * @param width of the drawing in CSS pixels
  * @param language of labels and titles
  * @param facets those to list
+ * @param binned how many lanes get bins, the first ones in their order
  */
 public record WindowRequest(
-        DayRange range, int width, LaneDimension lanes, Language language, TimelineFilter filter, Set<Facet> facets) {
+        DayRange range,
+        int width,
+        LaneDimension lanes,
+        Language language,
+        TimelineFilter filter,
+        Set<Facet> facets,
+        long binned) {
 
     private static final int LEAST_WIDTH = 100;
     private static final int MOST_WIDTH = 10_000;
@@ -47,12 +54,17 @@ public record WindowRequest(
                         .orElse(LaneDimension.NONE),
                 parameters.choice("lang", Language.values(), Language::code).orElse(fallback),
                 TimelineFilter.read(parameters),
-                parameters.choices("facets", Facet.values(), Facet::code).orElseGet(Facet::few));
+                parameters.choices("facets", Facet.values(), Facet::code).orElseGet(Facet::few),
+                parameters.number("binned").orElse(Long.MAX_VALUE));
     }
 
     private static TimelineParameterException wrongWidth() {
         return new TimelineParameterException(
                 "width", "'width' has to be a whole number of pixels from " + LEAST_WIDTH + " to " + MOST_WIDTH);
+    }
+
+    WindowRequest withFilter(TimelineFilter wanted) {
+        return new WindowRequest(range, width, lanes, language, wanted, facets, binned);
     }
 
     /** Slices that the window is cut into: about two pixels each. */

@@ -3,13 +3,9 @@ package org.dragoman.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,25 +197,6 @@ class TimelineElementIT extends BrowserTest {
         assertThat(timeline.focusedEvent()).isPositive();
     }
 
-    @Test
-    void two_fingers_that_part_zoom_in() {
-        TimelinePage timeline = open("en", YEAR);
-        BoundingBox plot = timeline.plot();
-        long before = days(timeline);
-        CDPSession fingers = timeline.page().context().newCDPSession(timeline.page());
-        double y = plot.y + plot.height / 2;
-        double middle = plot.x + plot.width / 2;
-
-        touch(fingers, "touchStart", middle - 60, middle + 60, y);
-        for (int apart = 70; apart <= 120; apart += 10) {
-            touch(fingers, "touchMove", middle - apart, middle + apart, y);
-        }
-        touch(fingers, "touchEnd", 0, 0, 0);
-        timeline.awaitSettled();
-
-        assertThat(days(timeline)).isBetween(before / 3, before * 2 / 3);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "ru"})
     void the_element_holds_the_rules_of_accessibility(String language) {
@@ -259,30 +236,6 @@ class TimelineElementIT extends BrowserTest {
                   return Math.max(...places);
                 }""", mirrored);
         return ((Number) reach).doubleValue();
-    }
-
-    private static void touch(CDPSession fingers, String type, double one, double other, double y) {
-        JsonArray points = new JsonArray();
-        if (!type.equals("touchEnd")) {
-            points.add(point(one, y, 0));
-            points.add(point(other, y, 1));
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        fingers.send("Input.dispatchTouchEvent", event);
-    }
-
-    private static JsonObject point(double x, double y, int id) {
-        JsonObject point = new JsonObject();
-        point.addProperty("x", x);
-        point.addProperty("y", y);
-        point.addProperty("id", id);
-        return point;
-    }
-
-    private static long days(TimelinePage timeline) {
-        return ChronoUnit.DAYS.between(timeline.from(), timeline.to());
     }
 
     private static double middleOf(int event, List<Item> items) {

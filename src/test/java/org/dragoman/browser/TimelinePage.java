@@ -24,6 +24,7 @@ final class TimelinePage {
               return shown && shown.from === element.from && shown.to === element.to
                   && element.windows.answers.around && !element.frame.classList.contains('moving')
                   && element.drawing?.answer === shown && !element.isUpdatePending
+                  && element.drawing.scale.span === element.viewport.shown
             }""";
 
     private final Page page;
@@ -136,6 +137,13 @@ final class TimelinePage {
         boolean liesWithin(LocalDate from, LocalDate to) {
             return !first.isBefore(from) && !last.isAfter(to);
         }
+    }
+
+    /** What a function of the element and a value answers, which may wait. */
+    JsonObject look(String function, Object value) {
+        Object answer = element()
+                .evaluate("async (element, value) => JSON.stringify(await (" + function + ")(element, value))", value);
+        return JsonParser.parseString(String.valueOf(answer)).getAsJsonObject();
     }
 
     private int number(String expression) {

@@ -66,22 +66,26 @@ class StandingTest {
     }
 
     private static Verification verification(WorldStatus status, Statement... statements) {
+        ActorSummary[] parties = {participant(1, "KZ", 1), participant(2, "RU", 1)};
         return Standing.of(
-                        data(EventType.VISIT_STATE, status),
-                        actors(participant(1, "KZ", 1), participant(2, "RU", 1)),
+                        with(data(EventType.VISIT_STATE, status), parties),
+                        actors(parties[0], parties[1], participant(3, "FR", 1)),
                         List.of(statements),
                         false)
                 .verification();
+    }
+
+    private static EventData with(EventData data, ActorSummary... actors) {
+        return data.withParticipations(Arrays.stream(actors)
+                .map(actor -> new Participation(actor.id(), ParticipantRole.PRINCIPAL))
+                .toList());
     }
 
     private static int importance(EventType type, List<Integer> levels, List<Statement> statements) {
         ActorSummary[] actors = IntStream.range(0, levels.size())
                 .mapToObj(index -> participant(index, null, levels.get(index)))
                 .toArray(ActorSummary[]::new);
-        List<Participation> participations = Arrays.stream(actors)
-                .map(actor -> new Participation(actor.id(), ParticipantRole.PRINCIPAL))
-                .toList();
-        EventData data = data(type, WorldStatus.ANNOUNCED).withParticipations(participations);
+        EventData data = with(data(type, WorldStatus.ANNOUNCED), actors);
         return Standing.of(data, actors(actors), statements, false).importance();
     }
 

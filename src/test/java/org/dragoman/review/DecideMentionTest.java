@@ -80,7 +80,7 @@ class DecideMentionTest extends ReviewTest {
         Mention mention = proposed(PUBLISHED, visit("2025-11-21", WorldStatus.ANNOUNCED));
 
         Event event = review.correctAndAccept(
-                mention.id(), visit("2025-11-12", WorldStatus.ANNOUNCED), "The digits were swapped");
+                mention.id(), visit("2025-11-12", WorldStatus.ANNOUNCED), List.of(), "The digits were swapped");
 
         assertThat(event.data().date()).isEqualTo(EventDate.parse("2025-11-12"));
         assertThat(mentions.find(mention.id()).orElseThrow().mention().data().date())

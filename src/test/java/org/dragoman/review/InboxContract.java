@@ -167,7 +167,7 @@ abstract class InboxContract extends ReviewTest {
                 .isNotEmpty()
                 .allSatisfy(found -> assertThat(found.span().in(whole)).isEqualTo(found.quote()));
 
-        Mention written = hand.write(article, read, "Missed by extraction");
+        Mention written = hand.write(article, read, List.of(), "Missed by extraction");
 
         assertThat(written.state()).isEqualTo(MentionState.ACCEPTED);
         assertThat(events.history(Objects.requireNonNull(written.event()))

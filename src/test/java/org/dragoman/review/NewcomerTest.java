@@ -10,6 +10,7 @@ import org.dragoman.article.ArticleSubmission;
 import org.dragoman.article.StoreResult;
 import org.dragoman.event.Event;
 import org.dragoman.event.Mention;
+import org.dragoman.event.MentionData;
 import org.dragoman.event.MentionParticipant;
 import org.dragoman.event.MentionState;
 import org.dragoman.event.Participation;
@@ -19,6 +20,8 @@ import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
+import org.dragoman.kernel.TextSpan;
+import org.dragoman.kernel.WorldStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +37,9 @@ class NewcomerTest extends ReviewTest {
 
     @Autowired
     private BulkReviewService bulk;
+
+    @Autowired
+    private HandReadingService hand;
 
     private Mention read(String title, String text) {
         StoreResult result = review.add(new ArticleSubmission(source(), PUBLISHED, null, title, text, false));
@@ -160,6 +166,58 @@ class NewcomerTest extends ReviewTest {
         assertThat(event.data().participations())
                 .extracting(Participation::office)
                 .containsOnlyOnce("Foreign Minister of Kazakhstan");
+    }
+
+    @Test
+    void is_asked_for_where_an_editor_names_him_in_a_correction() {
+        Mention proposal = proposed(PUBLISHED, visit("2025-11-21", WorldStatus.ANNOUNCED));
+        MentionData corrected = visit("2025-11-12", WorldStatus.ANNOUNCED, printed("Никодим Нурланов", "KZ"));
+        Newcomer asked = review.newcomers(proposal.article(), corrected).getFirst();
+
+        Event event = review.correctAndAccept(
+                proposal.id(),
+                corrected,
+                List.of(named(asked, "Nikodim Nurlanov", "Никодим Нурланов", "نيكوديم نورلانوف")),
+                "");
+
+        ActorSummary added =
+                actors.search("نيكوديم نورلانوف", 5, ActorKind.PERSON).getFirst();
+        assertThat(added.usualLevel()).isEqualTo(4);
+        assertThat(event.data().participations())
+                .extracting(Participation::actor)
+                .contains(added.id());
+        assertThat(review.newcomers(proposal.article(), corrected)).isEmpty();
+    }
+
+    @Test
+    void is_asked_for_with_his_office_where_an_editor_makes_an_event_of_his_words() {
+        ArticleId article = article("Из ленты", RUSSIAN);
+        MentionData read = hand.reading(article, new TextSpan(9, 9 + RUSSIAN.length()));
+        Newcomer asked = review.newcomers(article, read).getFirst();
+
+        assertThat(asked.office()).isEqualTo("министром иностранных дел Казахстана");
+
+        Mention written = hand.write(
+                article, read, List.of(named(asked, "Nikodim Nurlanov", "Никодим Нурланов", "نيكوديم نورلانوف")), "");
+
+        assertThat(actors(written))
+                .contains(actors.search("نيكوديم نورلانوف", 5, ActorKind.PERSON)
+                        .getFirst()
+                        .id());
+    }
+
+    @Test
+    void is_filed_under_the_script_that_an_editor_names_him_in() {
+        ArticleId article = ((StoreResult.Stored)
+                        review.add(new ArticleSubmission(source(), PUBLISHED, null, "Visit", ENGLISH, false)))
+                .id();
+
+        Newcomer asked = review.newcomers(
+                        article, visit("2025-11-12", WorldStatus.ANNOUNCED, printed("Ждан Заозёрный", "KZ")))
+                .getFirst();
+
+        assertThat(asked.names().in(Language.RU)).contains("Ждан Заозёрный");
+        assertThat(asked.names().in(Language.EN)).contains("Zhdan Zaozernyy");
     }
 
     @Test

@@ -97,18 +97,24 @@ class TimelineHttpTest {
     }
 
     @Test
-    void a_bin_is_a_pair_of_slice_and_weight() {
+    void bins_are_runs_of_weights_that_begin_with_the_slice_of_the_first() {
         for (int number = 0; number < 401; number++) {
-            announce("2025-03-03");
+            announce("2024-03-03");
         }
+        String crowded = "/api/v1/timeline?from=2024-01-01&to=2024-12-31&width=800";
 
-        assertThat(http.get().uri(WINDOW).exchange())
+        assertThat(http.get().uri(crowded).exchange())
                 .bodyJson()
                 .extractingPath("$.lanes[0].bins[0]")
                 .asInstanceOf(InstanceOfAssertFactories.list(Number.class))
-                .hasSize(2)
+                .hasSize(3)
                 .first()
-                .isEqualTo(66);
+                .isEqualTo(67);
+        assertThat(http.get().uri(crowded + "&binned=0").exchange())
+                .bodyJson()
+                .extractingPath("$.lanes[0].bins")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     @Test
@@ -168,6 +174,7 @@ class TimelineHttpTest {
                 "/api/v1/timeline?from=x&to=2025-12-31&width=800|from",
                 "/api/v1/timeline?from=2025-12-31&to=2025-01-01&width=800|to",
                 "/api/v1/timeline?from=2025-01-01&to=2025-12-31&width=800&type=war|type",
+                "/api/v1/timeline?from=2025-01-01&to=2025-12-31&width=800&binned=few|binned",
                 "/api/v1/timeline?from=2025-01-01&to=2025-12-31&width=800&asOf=%00|asOf",
             })
     void a_parameter_that_cannot_be_read_is_a_problem_that_names_it(String addressAndParameter) {

@@ -68,7 +68,7 @@ class WideWindowTest {
         TimelineWindow wide = wide("");
         for (TimelineLane lane : wide.lanes()) {
             double weight =
-                    lane.bins().stream().mapToDouble(TimelineLane.Bin::weight).sum();
+                    lane.bins().stream().mapToDouble(TimelineLane.Run::weight).sum();
             double drawn = wide.items().stream()
                     .filter(item -> item.lanes().contains(lane.key()))
                     .count();
@@ -81,9 +81,11 @@ class WideWindowTest {
     void weights_stand_where_the_same_events_stand_in_a_narrow_window() {
         TimelineWindow wide = wide("");
         double[] byYear = new double[10];
-        for (TimelineLane.Bin bin : lane(wide, "RU").bins()) {
-            long day = bin.index() * (TO.toEpochDay() - FROM.toEpochDay() + 1) / wide.binCount();
-            byYear[FROM.plusDays(day).getYear() - 2020] += bin.weight();
+        for (TimelineLane.Run run : lane(wide, "RU").bins()) {
+            for (int slice = 0; slice < run.weights().size(); slice++) {
+                long day = (run.first() + slice) * (TO.toEpochDay() - FROM.toEpochDay() + 1L) / wide.binCount();
+                byYear[FROM.plusDays(day).getYear() - 2020] += run.weights().get(slice);
+            }
         }
         for (int year = 2022; year < 2029; year++) {
             String whole = year + "-01-01&to=" + year + "-12-31&lanes=country";

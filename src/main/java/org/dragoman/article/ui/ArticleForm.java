@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -27,6 +26,7 @@ import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
 import org.dragoman.shell.LocalDatePicker;
+import org.dragoman.shell.Toast;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in one article: where it is from, and its text, whose language is recognised while it is pasted. */
@@ -127,7 +127,7 @@ class ArticleForm extends Div {
         switch (result) {
             case StoreResult.Stored(ArticleId id) -> open(id);
             case StoreResult.AlreadyStored(ArticleId id) -> {
-                Notification.show(getTranslation("article.add.already"), 8000, Notification.Position.BOTTOM_START);
+                Toast.show(getTranslation("article.add.already"));
                 open(id);
             }
             case StoreResult.Refused(List<FieldProblem> problems) -> tell(problems);

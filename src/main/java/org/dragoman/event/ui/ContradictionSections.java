@@ -2,7 +2,6 @@ package org.dragoman.event.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.actor.ActorService;
@@ -17,6 +16,7 @@ import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.MentionId;
 import org.dragoman.security.CurrentAccount;
+import org.dragoman.shell.Toast;
 import org.springframework.stereotype.Component;
 
 /** Builds the part of an event page on which contradictions are read and settled. */
@@ -101,7 +101,7 @@ class ContradictionSections {
         try {
             work.run();
         } catch (ChangedMeanwhileException meanwhile) {
-            Notification.show(text("event.page.changed-meanwhile"));
+            Toast.show(text("event.page.changed-meanwhile"));
         }
         then.run();
     }

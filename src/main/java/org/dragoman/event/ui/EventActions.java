@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.dragoman.i18n.Translations;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
+import org.dragoman.shell.Toast;
 import org.springframework.stereotype.Component;
 
 /** Builds what an editor can do with an event as a whole: edit, merge, split, retract, restore. */
@@ -141,7 +141,7 @@ class EventActions {
         try {
             work.run();
         } catch (ChangedMeanwhileException meanwhile) {
-            Notification.show(text("event.page.changed-meanwhile"));
+            Toast.show(text("event.page.changed-meanwhile"));
             otherwise.run();
         }
     }

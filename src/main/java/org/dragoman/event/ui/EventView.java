@@ -19,6 +19,7 @@ import org.dragoman.event.Event;
 import org.dragoman.event.EventService;
 import org.dragoman.event.EventSnapshot;
 import org.dragoman.event.EventThread;
+import org.dragoman.event.EventWithHistory;
 import org.dragoman.event.EvidenceService;
 import org.dragoman.event.MergeService;
 import org.dragoman.event.QuotedSentence;
@@ -30,6 +31,7 @@ import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventId;
 import org.dragoman.security.CurrentAccount;
+import org.dragoman.shell.HistorySection;
 import org.jspecify.annotations.Nullable;
 
 /** One event of the register: what is said of it, the sentences that say so, and how it came to be. */
@@ -93,11 +95,12 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(EventId id) {
-        EventSnapshot snapshot =
-                events.snapshot(id).orElseThrow(() -> new NotFoundException(getTranslation("event.page.not-found")));
+        EventWithHistory found =
+                events.withHistory(id).orElseThrow(() -> new NotFoundException(getTranslation("event.page.not-found")));
+        EventSnapshot snapshot = found.snapshot();
         Event event = snapshot.event();
         List<QuotedSentence> sentences = evidence.sentences(snapshot.mentions());
-        List<Revision> history = events.history(id);
+        List<Revision> history = found.history();
         title = event.data().title().forReader(UiLanguage.current());
         removeAll();
         if (event.state() == EditorialState.RETRACTED) {
@@ -107,9 +110,6 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (account.mayEdit()) {
             add(actions.of(snapshot, () -> show(id)));
         }
-        Section past = new Section(
-                new H2(getTranslation("shell.history.heading")), new EventHistory(history, texts, dates, undo(id)));
-        past.setId("history");
         List<Slip> trail = snapshot.trail();
         if (!trail.isEmpty()) {
             Section slips =
@@ -123,7 +123,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!thread.isEmpty()) {
             add(new ThreadSection(thread, vocabulary, dates));
         }
-        add(past);
+        add(new HistorySection(new EventHistory(history, texts, dates, undo(id))));
     }
 
     private @Nullable HistoryUndo undo(EventId id) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.shell.CountryField;
 
@@ -57,7 +58,7 @@ class NewActorPanel extends Div {
         if (!named) {
             return;
         }
-        LocalizedText typed = TypedName.of(name.getValue());
+        LocalizedText typed = LocalizedText.of(Language.ofScript(name.getValue()), name.getValue());
         added.accept(
                 kind.getValue() == ActorKind.PERSON
                         ? actors.addPerson(typed, country.code(), level.getValue())

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceSummary;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
 import org.dragoman.shell.CountryField;
 
 /** Adds a place that the register does not know yet: its name and its country. */
@@ -43,7 +45,7 @@ class NewPlacePanel extends Div {
         country.setErrorMessage(getTranslation("event.form.new.country-missing"));
         country.setInvalid(code == null);
         if (named && code != null) {
-            added.accept(actors.addPlace(TypedName.of(name.getValue()), code));
+            added.accept(actors.addPlace(LocalizedText.of(Language.ofScript(name.getValue()), name.getValue()), code));
         }
     }
 }

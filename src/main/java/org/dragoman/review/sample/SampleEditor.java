@@ -97,7 +97,8 @@ final class SampleEditor {
             return;
         }
         MentionId id = mention.id();
-        Event event = data.equals(mention.data()) ? review.accept(id) : review.correctAndAccept(id, data, "");
+        Event event =
+                data.equals(mention.data()) ? review.accept(id) : review.correctAndAccept(id, data, List.of(), "");
         if (decision.pin() != ImportancePin.NONE) {
             events.update(event.id(), event.version(), event.data().withPin(decision.pin()), PINNED);
         }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dragoman.article.ArticleSummary;
 import org.dragoman.i18n.LanguageChoice;
 import org.dragoman.kernel.ArticleId;
@@ -116,9 +118,12 @@ class ArticleInbox extends Div {
 
     private void append() {
         List<QueuedArticle> page = inbox.page(filter, shown.size(), PAGE);
+        UnaryOperator<String> editors = words.editors(page.stream()
+                .flatMap(article -> Stream.ofNullable(article.editor()))
+                .toList());
         page.forEach(article -> {
             shown.add(article.article().id());
-            list.add(item(article));
+            list.add(item(article, editors));
         });
         more.setVisible(page.size() == PAGE);
     }
@@ -134,7 +139,7 @@ class ArticleInbox extends Div {
         return target >= 0 && target < shown.size() ? Optional.of(shown.get(target)) : Optional.empty();
     }
 
-    private Anchor item(QueuedArticle queued) {
+    private Anchor item(QueuedArticle queued, UnaryOperator<String> editors) {
         ArticleSummary article = queued.article();
         Span language =
                 new Span(words.text("shell.language." + article.language().code()));
@@ -158,7 +163,7 @@ class ArticleInbox extends Div {
         count(counts, "review.inbox.rejected", queued.rejected(), "tag");
         String editor = queued.editor();
         if (editor != null) {
-            Span who = new Span(words.text("review.inbox.reviewer", editor));
+            Span who = new Span(words.text("review.inbox.reviewer", editors.apply(editor)));
             who.addClassName("tag");
             counts.add(who);
         }

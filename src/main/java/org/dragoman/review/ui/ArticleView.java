@@ -50,6 +50,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MentionService mentions;
     private final transient MentionWords words;
     private final transient MentionDecisions decisions;
+    private final transient HandDecisions hand;
     private final transient SecondReadingService second;
     private final boolean editor;
     private @Nullable ArticleInbox inbox;
@@ -61,6 +62,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MentionService mentions,
             MentionWords words,
             MentionDecisions decisions,
+            HandDecisions hand,
             SecondReadingService second,
             CurrentAccount account) {
         this.queue = queue;
@@ -68,6 +70,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.mentions = mentions;
         this.words = words;
         this.decisions = decisions;
+        this.hand = hand;
         this.second = second;
         this.editor = account.mayEdit();
         addClassName("article-view");
@@ -153,7 +156,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section pane = new Section(header, copies, new MarkLegend(marked));
         if (editor) {
             header.add(new ReviewerField(queue, words, article.id(), () -> {}));
-            pane.add(new SelectionBar(article, paper, panel, words, decisions));
+            pane.add(new SelectionBar(article, paper, panel, words, hand));
         }
         pane.add(paper);
         pane.addClassNames("card", "article-pane");

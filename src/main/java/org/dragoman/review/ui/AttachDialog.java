@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,9 +30,15 @@ class AttachDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Carries out the choice; true if the dialog may close. */
+    /** Carries out the choice. */
     interface Attaching {
-        boolean attach(Candidate candidate, Set<EventPart> take, String reason);
+
+        /**
+         * Attaches the mention, perhaps after asking more.
+         *
+         * @param done closes the dialog; what is chosen stays until then
+         */
+        void attach(Candidate candidate, Set<EventPart> take, String reason, Command done);
     }
 
     private final transient MentionData mention;
@@ -145,8 +152,6 @@ class AttachDialog extends Dialog {
             candidates.setInvalid(true);
             return;
         }
-        if (attaching.attach(chosen, parts.getValue(), reason.getValue())) {
-            close();
-        }
+        attaching.attach(chosen, parts.getValue(), reason.getValue(), this::close);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,15 @@ class EditMentionDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Carries out the correction; true if the dialog may close. */
+    /** Carries out the correction. */
     interface Correcting {
-        boolean correct(MentionData corrected, String reason);
+
+        /**
+         * Accepts the mention as corrected, perhaps after asking more.
+         *
+         * @param done closes the dialog; what is typed stays until then
+         */
+        void correct(MentionData corrected, String reason, Command done);
     }
 
     private final transient MentionData mention;
@@ -173,9 +180,7 @@ class EditMentionDialog extends Dialog {
         if (!explainDate() || type.isEmpty()) {
             return;
         }
-        if (correcting.correct(corrected(), reason.getValue())) {
-            close();
-        }
+        correcting.correct(corrected(), reason.getValue(), this::close);
     }
 
     /** What the form says; the evidence stays with the fields and participants it belongs to. */

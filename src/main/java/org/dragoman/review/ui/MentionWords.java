@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
@@ -27,6 +29,7 @@ import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
 import org.dragoman.review.ReviewService;
+import org.dragoman.security.EditorNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,26 +44,38 @@ class MentionWords {
     private final EventDateText dates;
     private final ActorService actors;
     private final ReviewService review;
+    private final EditorNames editors;
 
     MentionWords(
             Translations translations,
             Vocabulary vocabulary,
             EventDateText dates,
             ActorService actors,
-            ReviewService review) {
+            ReviewService review,
+            EditorNames editors) {
         this.translations = translations;
         this.vocabulary = vocabulary;
         this.dates = dates;
         this.actors = actors;
         this.review = review;
+        this.editors = editors;
     }
 
     String text(String key, Object... arguments) {
         return translations.text(UiLanguage.current(), key, arguments);
     }
 
+    /** What readers know those with the logins by. */
+    UnaryOperator<String> editors(Collection<String> logins) {
+        return editors.of(logins, UiLanguage.current());
+    }
+
     String problem(FieldProblem problem) {
         return text(problem.key(), problem.arguments().toArray());
+    }
+
+    String problems(List<FieldProblem> problems) {
+        return problems.stream().map(this::problem).collect(Collectors.joining(" "));
     }
 
     String title(MentionData mention, Language printedIn) {

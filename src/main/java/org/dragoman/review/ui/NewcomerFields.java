@@ -5,10 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.dragoman.actor.ActorData;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.event.Participation;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
 import org.dragoman.review.Newcomer;
 import org.dragoman.shell.LocalizedTextField;
 
@@ -75,12 +79,19 @@ class NewcomerFields extends Div {
         return level;
     }
 
-    /** True if there is a name; says so where there is none. */
-    boolean named() {
-        boolean none = names.getValue().texts().isEmpty();
+    /** True if there is a name and none is too long; says so beside the one that is wrong. */
+    boolean validate() {
+        LocalizedText typed = names.getValue();
+        boolean none = typed.texts().isEmpty();
         names.setErrorMessage(words.text("review.newcomers.names.missing"));
         names.setInvalid(none);
-        return !none;
+        names.clearProblems();
+        List<Language> tooLong = typed.texts().keySet().stream()
+                .filter(language -> typed.in(language).orElse("").length() > ActorData.NAME_LENGTH)
+                .toList();
+        tooLong.forEach(
+                language -> names.setProblem(language, words.text("actor.problem.name-long", ActorData.NAME_LENGTH)));
+        return !none && tooLong.isEmpty();
     }
 
     /** The newcomer as the fields say. */

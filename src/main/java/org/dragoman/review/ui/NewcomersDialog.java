@@ -11,7 +11,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 import java.util.List;
 import org.dragoman.review.Newcomer;
 
-/** Asks who those are whom a proposal names and the register does not know, before they are added with its event. */
+/** Asks who those are whom an article names and the register does not know, before they are added with its event. */
 class NewcomersDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -19,8 +19,21 @@ class NewcomersDialog extends Dialog {
     private final List<NewcomerFields> fields;
     private final SerializablePredicate<List<Newcomer>> accept;
 
-    /** @param accept adds them as they are confirmed; true if the dialog may close */
-    NewcomersDialog(List<Newcomer> newcomers, MentionWords words, SerializablePredicate<List<Newcomer>> accept) {
+    /**
+     * Goes on with the newcomers as an editor confirms them, at once where there are none.
+     *
+     * @param accept adds them as they are confirmed; true if nothing is left to ask
+     */
+    static void ask(List<Newcomer> newcomers, MentionWords words, SerializablePredicate<List<Newcomer>> accept) {
+        if (newcomers.isEmpty()) {
+            var _ = accept.test(newcomers);
+        } else {
+            new NewcomersDialog(newcomers, words, accept).open();
+        }
+    }
+
+    private NewcomersDialog(
+            List<Newcomer> newcomers, MentionWords words, SerializablePredicate<List<Newcomer>> accept) {
         this.accept = accept;
         this.fields = newcomers.stream()
                 .map(newcomer -> new NewcomerFields(newcomer, words))
@@ -35,14 +48,15 @@ class NewcomersDialog extends Dialog {
         Button save = new Button(words.text("review.newcomers.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setAutofocus(true);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        // Heard here, so that a dialog below, where one asks this, does not hear it too.
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         getFooter().add(cancel, save);
         setCloseOnOutsideClick(false);
     }
 
     private void save() {
-        boolean named = fields.stream().filter(NewcomerFields::named).count() == fields.size();
-        if (named && accept.test(fields.stream().map(NewcomerFields::confirmed).toList())) {
+        boolean valid = fields.stream().filter(NewcomerFields::validate).count() == fields.size();
+        if (valid && accept.test(fields.stream().map(NewcomerFields::confirmed).toList())) {
             close();
         }
     }

@@ -2,6 +2,8 @@ package org.dragoman.review.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.review.InboxService;
 
@@ -14,13 +16,15 @@ class ReviewerField extends Select<String> {
     ReviewerField(InboxService inbox, MentionWords words, ArticleId article, Command assigned) {
         addClassName("reviewer-field");
         setAriaLabel(words.text("review.article.reviewer"));
-        setItems(inbox.reviewers());
+        List<String> reviewers = inbox.reviewers();
+        UnaryOperator<String> names = words.editors(reviewers);
+        setItems(reviewers);
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(words.text("review.article.reviewer.nobody"));
         setItemLabelGenerator(login -> login == null
                 ? words.text("review.article.reviewer.nobody")
-                : words.text("review.inbox.reviewer", login));
-        inbox.editor(article).filter(inbox.reviewers()::contains).ifPresent(this::setValue);
+                : words.text("review.inbox.reviewer", names.apply(login)));
+        inbox.editor(article).filter(reviewers::contains).ifPresent(this::setValue);
         addValueChangeListener(change -> {
             inbox.assign(article, change.getValue());
             assigned.execute();

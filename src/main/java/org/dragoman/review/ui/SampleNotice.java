@@ -6,12 +6,12 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.dragoman.event.SampleService;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.shell.Notice;
+import org.dragoman.shell.Toast;
 
 /** Says on every page that the register holds the sample desk, and lets editors remove it. */
 @SpringComponent
@@ -61,6 +61,6 @@ class SampleNotice implements Notice {
     private void remove() {
         sample.remove(words.text("review.sample.reason"));
         UI.getCurrent().refreshCurrentRoute(true);
-        Notification.show(words.text("review.sample.removed"));
+        Toast.show(words.text("review.sample.removed"));
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.Command;
 import java.util.Locale;
 import org.dragoman.extraction.ReaderFailedException;
@@ -13,6 +12,7 @@ import org.dragoman.kernel.ArticleId;
 import org.dragoman.review.SecondReadingService;
 import org.dragoman.shell.Background;
 import org.dragoman.shell.Pictogram;
+import org.dragoman.shell.Toast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +21,6 @@ class SecondReadingBar extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SecondReadingBar.class);
-    private static final int SHOWN_MILLIS = 8000;
 
     private final transient SecondReadingService service;
     private final transient MentionWords words;
@@ -63,7 +62,7 @@ class SecondReadingBar extends Div {
             say("review.second.nothing");
             return;
         }
-        Notification.show(words.text("review.second.added", added), SHOWN_MILLIS, Notification.Position.BOTTOM_START);
+        Toast.show(words.text("review.second.added", added));
         UI.getCurrent().refreshCurrentRoute(false);
     }
 

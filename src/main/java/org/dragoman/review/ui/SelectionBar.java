@@ -24,15 +24,14 @@ class SelectionBar extends Div {
     private final transient Article article;
     private final transient MentionPanel panel;
     private final transient MentionWords words;
-    private final transient MentionDecisions decisions;
+    private final transient HandDecisions decisions;
     private final Span hint = new Span();
     private final Span quote = new Span();
     private final Button event;
     private final MenuBar fields = new MenuBar();
     private transient @Nullable TextSpan selected;
 
-    SelectionBar(
-            Article article, ArticlePaper paper, MentionPanel panel, MentionWords words, MentionDecisions decisions) {
+    SelectionBar(Article article, ArticlePaper paper, MentionPanel panel, MentionWords words, HandDecisions decisions) {
         this.article = article;
         this.panel = panel;
         this.words = words;

@@ -143,7 +143,10 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        TimelineState wanted = TimelineState.read(entering.getLocation().getQueryParameters());
+        TimelineState.entered(entering, timeline).ifPresent(this::show);
+    }
+
+    private void show(TimelineState wanted) {
         state = wanted;
         count();
         table.setEmptyStateText(getTranslation(

@@ -1,15 +1,19 @@
 package org.dragoman.timeline.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.kernel.EventId;
 import org.dragoman.timeline.DayRange;
 import org.dragoman.timeline.LaneDimension;
 import org.dragoman.timeline.TimelineFilter;
 import org.dragoman.timeline.TimelineParameterException;
 import org.dragoman.timeline.TimelineParameters;
+import org.dragoman.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,20 @@ record TimelineState(
     private static final String LANES = "lanes";
     private static final String EVENT = "event";
     private static final LaneDimension DEFAULT_LANES = LaneDimension.COUNTRY;
+
+    /**
+     * The state of the address that is entered. Where it names merged actors, leads to the address that names those who stand
+     * for them instead, and returns nothing.
+     */
+    static Optional<TimelineState> entered(BeforeEnterEvent entering, TimelineService timeline) {
+        TimelineState asked = read(entering.getLocation().getQueryParameters());
+        TimelineState standing = asked.withFilter(timeline.standing(asked.filter()));
+        if (standing.equals(asked)) {
+            return Optional.of(asked);
+        }
+        entering.forwardTo(entering.getNavigationTarget().asSubclass(Component.class), standing.address());
+        return Optional.empty();
+    }
 
     /** The state of an address; parameters that cannot be read are passed over. */
     static TimelineState read(QueryParameters address) {

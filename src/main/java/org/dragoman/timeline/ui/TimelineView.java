@@ -93,13 +93,14 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        TimelineState wanted = TimelineState.read(entering.getLocation().getQueryParameters());
         boolean byDesk = entering.getTrigger() == NavigationTrigger.UI_NAVIGATE;
+        TimelineState.entered(entering, timeline).ifPresent(wanted -> enter(wanted, byDesk));
+    }
+
+    private void enter(TimelineState wanted, boolean byDesk) {
         DayRange shown = state == null ? null : state.range();
-        if (wanted.range() == null || (byDesk && shown != null)) {
-            wanted = wanted.withRange(shown == null ? FirstWindow.of(timeline) : shown);
-        }
-        show(wanted);
+        boolean keep = wanted.range() == null || (byDesk && shown != null);
+        show(keep ? wanted.withRange(shown == null ? FirstWindow.of(timeline) : shown) : wanted);
     }
 
     private TimelineState present() {

@@ -1,0 +1,6 @@
+package org.dragoman.timeline;
+
+import org.dragoman.persistence.OnPostgres;
+
+@OnPostgres
+class MergedActorsOnPostgresTest extends MergedActorsContract {}
