@@ -108,6 +108,16 @@ export class DrawingController implements ReactiveController {
     this.held = held;
     this.parts.focusing.follow(this.present);
     this.reach(this.present);
+    if (this.present.partial) {
+      afterNextPaint(() => this.complete());
+    }
+  }
+
+  private complete(): void {
+    if (this.present?.partial) {
+      this.present = { ...this.present, partial: false };
+      this.host.requestUpdate();
+    }
   }
 
   private mayWait(held: readonly unknown[]): boolean {
@@ -138,6 +148,10 @@ export class DrawingController implements ReactiveController {
       this.host.requestUpdate();
     }
   }
+}
+
+function afterNextPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 function same(parts: readonly unknown[], others: readonly unknown[]): boolean {

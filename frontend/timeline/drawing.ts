@@ -24,6 +24,8 @@ export interface Drawing {
   readonly axis: Axis;
   /** The first one, or at another scale than the one before: nothing of it fades in. */
   readonly fresh: boolean;
+  /** The first one, for a moment: labelled items in sight stand before everything else is painted. */
+  readonly partial: boolean;
   readonly answer: WindowAnswer;
   readonly weights: readonly Weights[];
   /** The middle of today, in days. */
@@ -99,7 +101,8 @@ export class Draughtsman {
     });
     const bands = placeBands(this.bandsOf(input), scale, (text) => this.measure.axis(text), flag);
     const fresh = input.previous?.scale.pixelsPerDay !== scale.pixelsPerDay;
-    return { scale, layout, axis, fresh, answer: exact, weights, today, flag, bands };
+    const partial = input.previous === null;
+    return { scale, layout, axis, fresh, partial, answer: exact, weights, today, flag, bands };
   }
 
   /** Pixels that a label of the axis takes with the air before the next one. */

@@ -78,7 +78,8 @@ function headOf({ lane, top, height, folded }: LaneLayout, context: LaneContext)
   </button>`;
 }
 
-const drawnLanes = ({ drawing }: LaneContext): LaneLayout[] => drawing.layout.lanes.filter((lane) => lane.drawn);
+const drawnLanes = ({ drawing: { layout, partial } }: LaneContext): LaneLayout[] =>
+  layout.lanes.filter((lane) => (partial ? lane.inSight : lane.drawn));
 
 export function lanePlot(context: LaneContext): TemplateResult {
   return html`${background(context)}
@@ -137,26 +138,26 @@ function nowLine({ drawing }: LaneContext): TemplateResult {
 }
 
 function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
-  const heat = context.drawing.layout.heat;
+  const { layout, partial } = context.drawing;
   return html`<div
     class="lane"
     role="group"
     aria-label=${lane.lane.label}
     style="inset-block-start:${lane.top}px;height:${lane.height}px"
   >
-    ${heat ? heatRow(lane, context) : sedimentBars(lane, context)}
+    ${layout.heat ? heatRow(lane, context) : sedimentBars(lane, context)}
     ${repeat(
       lane.placed,
       (placed) => placed.key,
       (placed) => drawItem(placed, lane, context),
     )}
     ${repeat(
-      lane.folded ? [] : lane.marks,
+      lane.folded || partial ? [] : lane.marks,
       (mark) => mark.key,
       (mark) => drawMark(mark, lane, context),
     )}
     ${repeat(
-      lane.more,
+      partial ? [] : lane.more,
       (more) => more.key,
       (more) => moreOf(more, lane, context),
     )}

@@ -35,6 +35,7 @@ export interface LaneLayout {
   readonly folded: boolean;
   /** In sight or near it; other lanes have a height and their labelled items only. */
   readonly drawn: boolean;
+  readonly inSight: boolean;
   readonly placed: readonly Placed[];
   readonly marks: readonly Mark[];
   readonly more: readonly More[];
@@ -236,7 +237,7 @@ class LayoutPass {
     const { lane, folded, placed } = sketch;
     const height = this.laneHeight(sketch);
     const heatTop = folded ? (FOLDED_HEIGHT - HEAT_HEIGHT) / 2 : Math.max(1, sketch.used) * this.rowHeight + 3;
-    const drawn = this.nearSight(top, height);
+    const drawn = this.within(this.beyond, top, height);
     return {
       lane,
       top,
@@ -245,6 +246,7 @@ class LayoutPass {
       sedimentTop: this.heat ? heatTop : height - SEDIMENT_HEIGHT - (folded ? 7 : 1),
       folded,
       drawn,
+      inSight: this.within(0, top, height),
       placed,
       ...(drawn ? this.details(sketch, cells) : { marks: [], more: [], bars: [], cells: [] }),
     };
@@ -280,9 +282,10 @@ class LayoutPass {
     return Math.max(this.input.available / 4, LEAST_LANE_HEIGHT);
   }
 
-  private nearSight(top: number, height: number): boolean {
+  /** Whether a lane is in the frame or so many pixels beyond its edges. */
+  private within(pixels: number, top: number, height: number): boolean {
     const { scrolled, available } = this.input;
-    return top < scrolled + available + this.beyond && top + height > scrolled - this.beyond;
+    return top < scrolled + available + pixels && top + height > scrolled - pixels;
   }
 
   /** The number of lanes that can be drawn at once. */
