@@ -93,7 +93,7 @@ export class DrawingController implements ReactiveController {
     const held = [answers.exact, answers.around];
     const ground = [drawer, ...Object.values(rest)];
     const sameGround = this.present !== null && same(ground, this.ground);
-    if (sameGround && same(held, this.held) && span === this.present?.scale.span) {
+    if (sameGround && !this.overdue && same(held, this.held) && span === this.present?.scale.span) {
       return;
     }
     if (sameGround && this.mayWait(held) && this.stretch(span)) {
@@ -109,16 +109,14 @@ export class DrawingController implements ReactiveController {
     this.parts.focusing.follow(this.present);
     this.reach(this.present);
     if (this.present.partial) {
-      afterNextPaint(() => this.complete());
+      afterNextPaint(this.drawAnew);
     }
   }
 
-  private complete(): void {
-    if (this.present?.partial) {
-      this.present = { ...this.present, partial: false };
-      this.host.requestUpdate();
-    }
-  }
+  private readonly drawAnew = (): void => {
+    this.overdue = true;
+    this.host.requestUpdate();
+  };
 
   private mayWait(held: readonly unknown[]): boolean {
     return !this.overdue && (same(held, this.held) || this.parts.viewport.restless);
@@ -133,10 +131,7 @@ export class DrawingController implements ReactiveController {
     }
     this.stretched = span;
     clearTimeout(this.due);
-    this.due = setTimeout(() => {
-      this.overdue = true;
-      this.host.requestUpdate();
-    }, DRAWN_AFTER);
+    this.due = setTimeout(this.drawAnew, DRAWN_AFTER);
     return true;
   }
 
@@ -150,8 +145,9 @@ export class DrawingController implements ReactiveController {
   }
 }
 
+/** In the frame after the one that shows what has just been drawn. */
 function afterNextPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act)));
 }
 
 function same(parts: readonly unknown[], others: readonly unknown[]): boolean {

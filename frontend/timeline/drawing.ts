@@ -84,6 +84,7 @@ export class Draughtsman {
     const axis = this.axis.axis(scale, -input.width, 2 * input.width, input.hijri);
     const today = todayOf(exact) + 0.5;
     const flag = this.flagOf(today, scale);
+    const partial = input.previous === null;
     const layout = layOut({
       lanes: lanesOf(exact, this.labels.allEvents),
       items: gathered(exact, around, input.span),
@@ -98,10 +99,10 @@ export class Draughtsman {
       chipWidthOf: (number) => this.measure.axis(count(this.labels.more, number, this.locale)) + CHIP_PADDING,
       widthOf: (text, prominence) => this.measure.label(text, prominence),
       previous: input.previous?.layout ?? null,
+      partial,
     });
     const bands = placeBands(this.bandsOf(input), scale, (text) => this.measure.axis(text), flag);
     const fresh = input.previous?.scale.pixelsPerDay !== scale.pixelsPerDay;
-    const partial = input.previous === null;
     return { scale, layout, axis, fresh, partial, answer: exact, weights, today, flag, bands };
   }
 

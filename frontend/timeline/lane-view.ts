@@ -138,26 +138,26 @@ function nowLine({ drawing }: LaneContext): TemplateResult {
 }
 
 function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
-  const { layout, partial } = context.drawing;
+  const { heat } = context.drawing.layout;
   return html`<div
     class="lane"
     role="group"
     aria-label=${lane.lane.label}
     style="inset-block-start:${lane.top}px;height:${lane.height}px"
   >
-    ${layout.heat ? heatRow(lane, context) : sedimentBars(lane, context)}
+    ${heat ? heatRow(lane, context) : sedimentBars(lane, context)}
     ${repeat(
       lane.placed,
       (placed) => placed.key,
       (placed) => drawItem(placed, lane, context),
     )}
     ${repeat(
-      lane.folded || partial ? [] : lane.marks,
+      lane.folded ? [] : lane.marks,
       (mark) => mark.key,
       (mark) => drawMark(mark, lane, context),
     )}
     ${repeat(
-      partial ? [] : lane.more,
+      lane.more,
       (more) => more.key,
       (more) => moreOf(more, lane, context),
     )}
