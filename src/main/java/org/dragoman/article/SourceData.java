@@ -24,6 +24,9 @@ public record SourceData(
     /** Longest name in characters. */
     public static final int NAME_LENGTH = 200;
 
+    /** Longest address of a site in characters. */
+    public static final int ADDRESS_LENGTH = 2000;
+
     public SourceData {
         name = name.strip();
     }

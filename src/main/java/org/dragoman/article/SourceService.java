@@ -70,15 +70,23 @@ public class SourceService {
     /**
      * Adds a source; its code is made from its name.
      *
+     * @param reason may be empty
      * @throws RefusedChangeException if the name is empty or too long, or the home page is no web address
      */
     @EditorsOnly
     @Transactional
-    public Source create(SourceData data) {
+    public Source create(SourceData data, String reason) {
         check(data);
         Source created = sources.create(data);
-        history.append(subject(created.id()), 0, null, SourceDataJson.write(data), "", null);
+        history.append(subject(created.id()), 0, null, SourceDataJson.write(data), reason, null);
         return created;
+    }
+
+    /** The same without a reason. */
+    @EditorsOnly
+    @Transactional
+    public Source create(SourceData data) {
+        return create(data, "");
     }
 
     /** The number of changes of a source so far. */
@@ -114,7 +122,9 @@ public class SourceService {
             problems.add(FieldProblem.of("name", "article.source.problem.name", SourceData.NAME_LENGTH));
         }
         String homePage = data.homePage();
-        if (homePage != null && !webAddress(homePage)) {
+        if (homePage != null && homePage.length() > SourceData.ADDRESS_LENGTH) {
+            problems.add(FieldProblem.of("homePage", "article.source.problem.address-long", SourceData.ADDRESS_LENGTH));
+        } else if (homePage != null && !webAddress(homePage)) {
             problems.add(FieldProblem.of("homePage", "article.source.problem.home-page"));
         }
         if (!problems.isEmpty()) {

@@ -3,17 +3,13 @@ package org.dragoman.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Office;
 import org.dragoman.extraction.NameSpan.Sort;
 import org.dragoman.kernel.ActorKind;
-import org.dragoman.kernel.Language;
-import org.dragoman.kernel.NameFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in a text: by name, by office with state and name, by surname alone once introduced. */
@@ -43,15 +39,19 @@ final class ActorReader {
             "посетит",
             "столице");
 
-    /** Where the surname stands before the given name. */
-    private static final Set<String> SURNAME_FIRST = Set.of("CN", "KP", "KR", "VN", "TW", "SG");
-
     private final NamedTokens tokens;
     private final OfficeReader offices;
     private final PersonReader persons;
     private final OfficeHolders holders;
     private final Gazetteer gazetteer;
-    private final Map<String, ActorSpan> introduced = new HashMap<>();
+
+    /** The state of the national agency that tells the news. */
+    private final @Nullable String agency;
+
+    /** The state of officials whose state is not told. */
+    private final @Nullable String home;
+
+    private final Surnames surnames;
     private final List<ActorSpan> actors = new ArrayList<>();
 
     /** The state of the office just read, and where it ends: the next may be another one of the same person. */
@@ -59,11 +59,20 @@ final class ActorReader {
 
     private int chainEnd = -1;
 
-    ActorReader(NamedTokens tokens, Gazetteer gazetteer, LocalDate published) {
+    /** @param agency the state of the national agency that tells the news, {@code null} if none does */
+    ActorReader(
+            NamedTokens tokens,
+            Gazetteer gazetteer,
+            LocalDate published,
+            @Nullable String agency,
+            @Nullable String home) {
+        this.agency = agency;
+        this.home = home;
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.offices = new OfficeReader(tokens);
         this.persons = new PersonReader(tokens, gazetteer);
+        this.surnames = new Surnames(tokens);
         this.holders = new OfficeHolders(gazetteer, published);
     }
 
@@ -72,7 +81,9 @@ final class ActorReader {
         marks.forEach(this::readOffice);
         names.forEach(this::readName);
         readSurnames();
-        holders.resolve(actors);
+        holders.resolve(actors, agency);
+        actors.sort(Comparator.comparingInt(ActorSpan::from));
+        actors.addAll(new RespectfulPronouns(tokens).read(actors));
         actors.sort(Comparator.comparingInt(ActorSpan::from));
         return UnknownPersons.unite(actors);
     }
@@ -105,7 +116,32 @@ final class ActorReader {
         if (state != null) {
             addOffice(state, start, end);
             offices.joined(state).forEach(other -> addOffice(other, other.from(), other.to()));
+            if (office.value().each()) {
+                readEach(state);
+            }
         }
+    }
+
+    /** The holders of an office named one after the other, each after the adjective of his state. */
+    private void readEach(NameSpan first) {
+        NameSpan state = first;
+        while (state != null && state.sort() == Sort.DEMONYM) {
+            ActorSpan person = persons.after(state.to(), state, NameCase.NOMINATIVE);
+            if (person == null) {
+                break;
+            }
+            addPerson(person);
+            state = tokens.nameAt(person.to());
+            if (state != null && state.sort() == Sort.DEMONYM) {
+                addOffice(state, state.from(), state.to());
+            }
+        }
+    }
+
+    private void addPerson(ActorSpan person) {
+        actors.add(person);
+        tokens.take(person.from(), person.to());
+        surnames.introduce(person);
     }
 
     private void addOffice(NameSpan state, int from, int to) {
@@ -136,16 +172,20 @@ final class ActorReader {
             return null;
         }
         ActorSpan person = offices.apposed(office, state, after) ? null : persons.after(after, state, caseOf(office));
-        person = person == null ? persons.before(start, state) : person;
+        person = person == null ? persons.before(start, state == null ? agency : state.country()) : person;
         if (person != null) {
-            actors.add(person);
-            tokens.take(person.from(), person.to());
-            introduce(person);
+            person = gazetteer.spelled().known(atHome(person));
+            addPerson(person);
             if (office.value().envoy()) {
                 takeAccreditation(person.to(), offices.afterAccreditation(person.to()));
             }
         }
         return person;
+    }
+
+    private ActorSpan atHome(ActorSpan person) {
+        boolean stateless = person.code() == null && person.country() == null;
+        return stateless && home != null ? person.of(home) : person;
     }
 
     private void takeAccreditation(int from, int to) {
@@ -169,36 +209,6 @@ final class ActorReader {
                 office.from() + 2 < office.to() && tokens.at(office.from() + 1).is("-");
         return NameCase.ofOffice(
                 tokens.at(joined ? office.from() + 2 : office.from()).folded());
-    }
-
-    private void introduce(ActorSpan person) {
-        boolean known = person.country() != null || person.code() != null;
-        String first = tokens.at(person.from()).folded();
-        if (known && person.to() > person.from() + 1 && SURNAME_FIRST.contains(person.side()) && !tokens.arabic()) {
-            introduced.putIfAbsent(first, person);
-        }
-        String surname = surname(person);
-        if (known && surname.length() > 2) {
-            introduced.putIfAbsent(surname, person);
-        }
-    }
-
-    private String surname(ActorSpan person) {
-        String printed = tokens.at(person.to() - 1).folded();
-        if (tokens.language() != Language.RU) {
-            return printed;
-        }
-        String name = person.name();
-        boolean nominative = person.code() == null;
-        return RussianStems.stem(nominative ? NameFolding.fold(name.substring(lastWord(name))) : printed);
-    }
-
-    private static int lastWord(String name) {
-        int at = name.length();
-        while (at > 0 && Character.isLetter(name.charAt(at - 1))) {
-            at--;
-        }
-        return at;
     }
 
     private void readName(NameSpan name) {
@@ -233,7 +243,7 @@ final class ActorReader {
         ActorSpan actor = new ActorSpan(name.from(), name.to(), kind, name.code(), name.name(), name.country(), manner);
         actors.add(actor);
         if (kind == ActorKind.PERSON) {
-            introduce(actor);
+            surnames.introduce(actor);
         }
     }
 
@@ -257,35 +267,11 @@ final class ActorReader {
 
     private void readSurnames() {
         for (int at = 0; at < tokens.size(); at++) {
-            Token token = tokens.at(at);
-            if (!tokens.taken(at) && token.word() && (token.capital() || tokens.arabic())) {
-                ActorSpan person = introducedAs(token);
-                if (person != null) {
-                    actors.add(new ActorSpan(
-                            at, at + 1, ActorKind.PERSON, person.code(), person.name(), person.country(), Manner.NAME));
-                    tokens.take(at, at + 1);
-                }
+            ActorSpan person = surnames.at(at);
+            if (person != null) {
+                actors.add(person);
+                tokens.take(at, at + 1);
             }
         }
-    }
-
-    private @Nullable ActorSpan introducedAs(Token token) {
-        if (tokens.language() != Language.RU) {
-            return token.forms().stream()
-                    .filter(form -> !token.forms().contains("ال" + form))
-                    .map(introduced::get)
-                    .filter(person -> person != null)
-                    .findFirst()
-                    .orElse(null);
-        }
-        String word = token.folded();
-        for (int length = Math.max(3, word.length() - 3); length <= word.length(); length++) {
-            String stem = word.substring(0, Math.min(length, word.length()));
-            ActorSpan person = introduced.get(stem);
-            if (person != null && RussianStems.isForm(word, stem)) {
-                return person;
-            }
-        }
-        return null;
     }
 }

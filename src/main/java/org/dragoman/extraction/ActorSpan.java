@@ -43,6 +43,11 @@ record ActorSpan(
         return country == null ? name : country;
     }
 
+    /** The same actor as one of a state. */
+    ActorSpan of(String state) {
+        return new ActorSpan(from, to, kind, code, name, state, manner);
+    }
+
     boolean place() {
         return manner == Manner.CITY || manner == Manner.CAPITAL || (kind == ActorKind.STATE && manner == Manner.NAME);
     }

@@ -7,8 +7,12 @@ import java.util.Set;
 /** What an Arabic word may be without the clitics written onto it: conjunction, preposition, article. */
 final class ArabicForms {
 
+    private static final String AND = "و";
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_STEM = 2;
+
+    /** The beginnings of verbs of events whose root has the letter. */
+    private static final Set<String> OWN_AND = Set.of("وصل", "وقع", "وافق", "وجه");
 
     private ArabicForms() {}
 
@@ -28,6 +32,15 @@ final class ArabicForms {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** True for a verb with «و» written onto it, which begins a clause: «وسيزور», not «والمقبلة» or «وصلت». */
+    static boolean joined(Token token) {
+        String word = token.folded();
+        return word.startsWith(AND)
+                && !word.startsWith(AND + ARTICLE)
+                && OWN_AND.stream().noneMatch(word::startsWith)
+                && token.forms().contains(word.substring(AND.length()));
     }
 
     private static void addWithoutPreposition(String word, Set<String> forms) {

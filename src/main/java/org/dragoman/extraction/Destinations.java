@@ -46,15 +46,19 @@ final class Destinations {
             return destinations;
         }
         for (ActorSpan actor : document.actorsIn(zone.triggerEnd(), zone.to())) {
-            if (actor.place() && actor.country() != null) {
+            if (actor.place() && actor.country() != null && document.relative(zone, actor.from()) < 0) {
                 if (leadsTo(zone, actor) || continues(destinations, actor)) {
                     destinations.add(actor);
                 }
             }
         }
-        if (destinations.isEmpty()) {
-            afterSubject(zone).ifPresent(destinations::add);
-        }
+        afterSubject(zone)
+                .filter(place -> destinations.isEmpty()
+                        || place.from() < destinations.getFirst().from())
+                .ifPresent(place -> {
+                    destinations.clear();
+                    destinations.add(place);
+                });
         if (destinations.isEmpty()) {
             for (ActorSpan actor : document.actorsIn(zone.from(), zone.triggerEnd())) {
                 boolean direct =
@@ -85,7 +89,8 @@ final class Destinations {
             return true;
         }
         boolean next = actor.from() - lastTriggerBefore(zone, actor) <= 1 + articlesBefore(actor);
-        return next && (zone.trigger().is('v') || document.language() == Language.AR);
+        boolean verb = zone.triggers().stream().anyMatch(trigger -> trigger.is('v') && trigger.to() <= actor.from());
+        return next && (verb || document.language() == Language.AR);
     }
 
     private int lastTriggerBefore(Zone zone, ActorSpan actor) {

@@ -4,7 +4,12 @@ import static org.dragoman.extraction.SentenceTenses.tenses;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.extraction.EventWords.Cue;
@@ -17,6 +22,9 @@ import org.dragoman.kernel.Language;
 
 /** Finds in an article, once and for all, the words that its mentions are made of. */
 final class DocumentReader {
+
+    /** What a verb shows that begins a clause. */
+    private static final Set<Cue> TENSES = EnumSet.of(Cue.PAST, Cue.PRESENT, Cue.FUTURE);
 
     private DocumentReader() {}
 
@@ -34,11 +42,11 @@ final class DocumentReader {
         List<Mark<Cue>> cues = words.cues(tokens);
         List<Mark<Office>> offices = words.offices(tokens);
         BitSet spoken = spoken(triggers, cues, words.agreements(tokens));
-        List<ActorSpan> actors = new ActorReader(
-                        new NamedTokens(text, tokens, language, names, spoken, offices),
-                        gazetteer,
-                        article.publishedOn())
-                .actors(names, offices);
+        NamedTokens named = new NamedTokens(text, tokens, language, names, spoken, offices);
+        String agency = HomeState.ofAgency(named, words.agencies(tokens));
+        String home = agency == null ? HomeState.ofDateline(named, names) : agency;
+        List<ActorSpan> actors =
+                new ActorReader(named, gazetteer, article.publishedOn(), agency, home).actors(names, offices);
         Tense[] tenses = tenses(tokens, sentences, triggers, cues);
         List<Reading> dates = new ArrayList<>(dateReader.read(
                 withoutPersons(tokens, actors), language, article.publishedOn(), token -> tenses[token]));
@@ -53,9 +61,30 @@ final class DocumentReader {
                 dates,
                 triggers,
                 cues,
-                withoutDays(words.clauses(tokens), dates),
+                clauses(words.clauses(tokens), tokens, dates, triggers, cues),
                 words.kinds(tokens),
                 words.anaphora(tokens));
+    }
+
+    private static List<Mark<Clause>> clauses(
+            List<Mark<Clause>> marks,
+            List<Token> tokens,
+            List<Reading> dates,
+            List<Trigger> triggers,
+            List<Mark<Cue>> cues) {
+        List<Mark<Clause>> clauses = new ArrayList<>(withoutDays(marks, dates));
+        Set<Integer> begun = new HashSet<>();
+        marks.forEach(mark -> begun.add(mark.from()));
+        IntStream.concat(
+                        triggers.stream().filter(trigger -> trigger.is('v')).mapToInt(Trigger::from),
+                        cues.stream()
+                                .filter(cue -> TENSES.contains(cue.value()))
+                                .mapToInt(Mark::from))
+                .distinct()
+                .filter(at -> ArabicForms.joined(tokens.get(at)) && !begun.contains(at))
+                .forEach(at -> clauses.add(new Mark<>(at, at, Clause.NEW)));
+        clauses.sort(Comparator.comparingInt(Mark::from));
+        return clauses;
     }
 
     /** "On Tuesday": the word that leads to a topic elsewhere leads to a day here. */

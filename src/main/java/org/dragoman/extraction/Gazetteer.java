@@ -42,12 +42,14 @@ final class Gazetteer {
     private final PersonNames persons;
     private final Map<String, Integer> usualLevels = new HashMap<>();
     private final RegisteredOffices offices;
+    private final SpelledPersons spelled;
     private final Map<String, NamedPlace> capitals = new HashMap<>();
 
     Gazetteer(NameBook book, Language language) {
         this.language = language;
         this.persons = new PersonNames(language);
         this.offices = new RegisteredOffices(book.offices());
+        this.spelled = new SpelledPersons(book, language);
         for (NamedActor actor : book.actors()) {
             Sort sort = switch (actor.kind()) {
                 case PERSON -> Sort.PERSON;
@@ -122,6 +124,10 @@ final class Gazetteer {
         }
     }
 
+    SpelledPersons spelled() {
+        return spelled;
+    }
+
     RegisteredOffices offices() {
         return offices;
     }
@@ -154,7 +160,11 @@ final class Gazetteer {
     }
 
     private String prepared(Token token, boolean acronym, Sort sort) {
-        boolean inflected = language == Language.RU && !acronym && sort != Sort.DEMONYM && token.word();
+        boolean inflected = language == Language.RU
+                && !acronym
+                && sort != Sort.DEMONYM
+                && token.word()
+                && (sort == Sort.ORGANISATION || !RussianStems.indeclinable(token.folded()));
         return inflected ? RussianStems.stem(token.folded()) : token.folded();
     }
 

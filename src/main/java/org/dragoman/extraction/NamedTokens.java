@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.extraction.EventWords.Mark;
 import org.dragoman.extraction.EventWords.Office;
 import org.dragoman.extraction.NameSpan.Sort;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedTokens {
 
     private static final int SHORTEST_CAPITALS = 4;
+    private static final int LONGEST_NAME = 8;
     private static final Set<String> DATELINE_SIGNS = Set.of("-", "(", "/", ":");
 
     private final String text;
@@ -84,6 +86,13 @@ final class NamedTokens {
         return name != null && name.sort() == Sort.PERSON && !taken[token] ? name : null;
     }
 
+    /** True right after or within a known name that begins before a token. */
+    boolean insideName(int token) {
+        return IntStream.range(Math.max(0, token - LONGEST_NAME), token)
+                .mapToObj(byStart::get)
+                .anyMatch(name -> name != null && name.to() >= token);
+    }
+
     /** True for a word that reports an event or tells its status. */
     boolean spoken(int token) {
         return spoken.get(token);
@@ -115,6 +124,12 @@ final class NamedTokens {
                 !arabic() && words.length() > SHORTEST_CAPITALS && words.equals(words.toUpperCase(Locale.ROOT));
         Token next = tokens.get(name.to());
         return capitals || (arabic() && next.number()) || DATELINE_SIGNS.contains(next.folded());
+    }
+
+    /** True if one of the words in a range may be read as one of those sought. */
+    boolean anyForm(int from, int to, Set<String> sought) {
+        return tokens.subList(from, to).stream()
+                .anyMatch(token -> token.forms().stream().anyMatch(sought::contains));
     }
 
     /** The text from one token to before another. */

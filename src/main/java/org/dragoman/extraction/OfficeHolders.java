@@ -51,15 +51,23 @@ final class OfficeHolders {
         }
     }
 
-    /** Adds the holders of the offices without a name, at the place of the office. */
-    void resolve(List<ActorSpan> actors) {
+    /**
+     * Adds the holders of the offices without a name, at the place of the office.
+     *
+     * @param agency the state to which an office belongs that neither has a state nor a holder in the text
+     */
+    void resolve(List<ActorSpan> actors, @Nullable String agency) {
         Map<Seat, ActorSpan> usual = usual(actors);
         for (Unnamed office : unnamed) {
-            ActorSpan holder = introduced.getOrDefault(office.seat(), usual.get(office.seat()));
+            ActorSpan holder = holder(office.seat(), usual);
+            if (holder == null && office.seat().country() == null) {
+                holder = holder(new Seat(agency, office.seat().level()), usual);
+            }
             if (holder == null) {
                 Seat seat = office.seat();
+                String country = seat.country() == null ? agency : seat.country();
                 ActorSpan registered =
-                        gazetteer.offices().holder(seat.country(), seat.level(), published, office.from(), office.to());
+                        gazetteer.offices().holder(country, seat.level(), published, office.from(), office.to());
                 if (registered != null) {
                     actors.add(registered);
                 }
@@ -74,6 +82,10 @@ final class OfficeHolders {
                         Manner.NAME));
             }
         }
+    }
+
+    private @Nullable ActorSpan holder(Seat seat, Map<Seat, ActorSpan> usual) {
+        return introduced.getOrDefault(seat, usual.get(seat));
     }
 
     private Map<Seat, ActorSpan> usual(List<ActorSpan> actors) {

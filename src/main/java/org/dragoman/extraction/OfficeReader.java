@@ -91,7 +91,11 @@ final class OfficeReader {
     /** The state named after an office that ends before a token. */
     @Nullable
     NameSpan after(int at) {
-        int reach = tokens.language() == Language.EN ? REACH + 1 : REACH;
+        int reach = switch (tokens.language()) {
+            case EN -> REACH + 1;
+            case AR -> REACH + 3;
+            case RU -> REACH;
+        };
         int limit = Math.min(tokens.endOfLine(Math.max(0, at - 1)), Math.min(tokens.size(), at + reach));
         for (int next = at; next < limit; next++) {
             if (ACCREDITED.contains(tokens.at(next).folded())) {
@@ -154,11 +158,10 @@ final class OfficeReader {
         for (int next = at; next < limit; next++) {
             NameSpan name = tokens.nameAt(next);
             boolean led = next > at && ACCREDITED.contains(tokens.at(at).folded());
-            boolean clitic = next == at
-                    && tokens.arabic()
-                    && tokens.at(at).folded().startsWith("ل")
+            boolean clitic = tokens.arabic()
+                    && tokens.at(next).folded().startsWith("ل")
                     && name != null
-                    && tokens.at(at).forms().size() > 1;
+                    && tokens.at(next).forms().size() > 1;
             if (name != null) {
                 return (led || clitic) && name.country() != null && name.sort() != Sort.PERSON ? name.to() : at;
             }

@@ -14,9 +14,14 @@ final class PersonReader {
     private static final int HONORIFICS = 5;
 
     private static final Set<String> SIGNS = Set.of("-", ",", "\"");
-    private static final Set<String> AFFAIRS = Set.of("لشوون", "للشوون", "لشيون", "للشيون");
+    private static final Set<String> AFFAIRS = Set.of("لشوون", "للشوون", "لشيون", "للشيون", "شوون", "شيون");
     private static final String ARTICLE = "ال";
+    private static final String AND = "و";
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_ARABIC_NAME = 9;
+
+    /** Offices of which the next word tells what for: «وزير التجارة». */
+    private static final Set<String> BARE = Set.of("وزير", "وزيره", "وكيل", "وزاره");
 
     private final NamedTokens tokens;
     private final Gazetteer gazetteer;
@@ -62,16 +67,29 @@ final class PersonReader {
 
     /** «لشؤون الشرق الأوسط»: what a deputy is in charge of. */
     private int afterPortfolio(int end, int limit) {
-        if (!tokens.arabic() || end >= limit || !AFFAIRS.contains(tokens.at(end).folded())) {
+        if (!tokens.arabic() || end >= limit) {
             return end;
         }
-        int at = end + 1;
-        while (at < limit
-                && tokens.at(at).word()
-                && tokens.at(at).folded().replaceFirst("^و", "").startsWith(ARTICLE)) {
+        int at = AFFAIRS.contains(tokens.at(end).folded()) ? end + 1 : end;
+        while (at < limit && tokens.at(at).word() && (at > end ? ofPortfolio(at) : joinsPortfolio(at))) {
             at++;
         }
         return at;
+    }
+
+    /** «… الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج»: what else a minister is in charge of. */
+    private boolean joinsPortfolio(int at) {
+        String word = tokens.at(at).folded();
+        boolean ofWhat =
+                word.startsWith(ARTICLE) && BARE.contains(tokens.at(at - 1).folded());
+        return ofWhat
+                || word.startsWith(AND + ARTICLE)
+                || (word.startsWith(AND) && AFFAIRS.contains(word.substring(1)));
+    }
+
+    private boolean ofPortfolio(int at) {
+        String word = tokens.at(at).folded();
+        return joinsPortfolio(at) || (word.startsWith(ARTICLE) && !honorific(at)) || word.startsWith("ب" + ARTICLE);
     }
 
     private int afterHonorifics(int from, int limit) {
@@ -125,10 +143,10 @@ final class PersonReader {
         return new ActorSpan(from, to, ActorKind.PERSON, null, name, country, Manner.NAME);
     }
 
-    /** The person named before an office in apposition: "Wang Yi, the Chinese foreign minister". */
+    /** The person named before an office in apposition, of that state: "Wang Yi, the Chinese foreign minister". */
     @Nullable
-    ActorSpan before(int officeFrom, @Nullable NameSpan state) {
-        if (state == null) {
+    ActorSpan before(int officeFrom, @Nullable String country) {
+        if (country == null) {
             return null;
         }
         int end = officeFrom;
@@ -139,10 +157,12 @@ final class PersonReader {
         if (!apart && !tokens.arabic()) {
             return null;
         }
-        end = apart ? end - 1 : end;
-        for (int from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
+        boolean quoted = tokens.arabic() && end > 1 && tokens.at(end - 1).is("\"");
+        end = apart || quoted ? end - 1 : end;
+        int longest = tokens.arabic() ? LONGEST_ARABIC_NAME : LONGEST_NAME;
+        for (int from = Math.max(0, end - longest); from <= end - 2; from++) {
             if (beginsName(from) && unknown.end(from) == end && namesNobodyElse(from, end)) {
-                return person(from, end, state.country(), NameCase.NOMINATIVE);
+                return person(from, end, country, NameCase.NOMINATIVE);
             }
         }
         return null;
@@ -152,9 +172,18 @@ final class PersonReader {
         if (tokens.taken(from)) {
             return false;
         }
+        boolean within = ArabicWords.joint(tokens.at(from))
+                || honorific(from)
+                || (from > 0 && ArabicWords.joint(tokens.at(from - 1)))
+                || tokens.insideName(from);
         return tokens.arabic()
-                ? gazetteer.givenName(tokens.at(from))
+                ? !within && (gazetteer.givenName(tokens.at(from)) || (from > 0 && leadsToName(from - 1)))
                 : from == 0 || !tokens.at(from - 1).capital() || tokens.beginsLine(from);
+    }
+
+    /** «، مسعد بولس كبير مستشاري الرئيس»: a title or a comma before a name. */
+    private boolean leadsToName(int at) {
+        return honorific(at) || tokens.at(at).is(",");
     }
 
     /** True if a known name is only part of the name of somebody else: another first name, or a surname after it. */
@@ -166,7 +195,7 @@ final class PersonReader {
                 && (tokens.arabic() || tokens.at(before).capital())
                 && gazetteer.givenName(tokens.at(before))
                 && !gazetteer.bears(known, tokens.at(before));
-        return otherFirst || (tokens.arabic() && goesOn(known));
+        return otherFirst || (tokens.arabic() && (goesOn(known) || middleName(known)));
     }
 
     /** «عبدالله بن عبدالعزيز الربيعة»: a family name after a known name with a father's name in it. */
@@ -179,6 +208,27 @@ final class PersonReader {
                 && tokens.at(next).folded().startsWith(ARTICLE)
                 && ArabicWords.mayContinueName(tokens.at(next))
                 && !gazetteer.bears(known, tokens.at(next));
+    }
+
+    /** «وحيد مبارك سيار»: a first name between two words that look like no others. */
+    private boolean middleName(NameSpan known) {
+        int before = known.from() - 1;
+        return known.to() - known.from() == 1
+                && before >= 0
+                && known.to() < tokens.endOfLine(before)
+                && gazetteer.givenName(tokens.at(known.from()))
+                && partOfName(before)
+                && partOfName(known.to());
+    }
+
+    private boolean partOfName(int at) {
+        Token token = tokens.at(at);
+        return token.word()
+                && tokens.nameAt(at) == null
+                && tokens.nameBefore(at + 1) == null
+                && !tokens.spoken(at)
+                && !tokens.office(at)
+                && ArabicWords.mayBeginName(token);
     }
 
     private boolean namesNobodyElse(int from, int to) {

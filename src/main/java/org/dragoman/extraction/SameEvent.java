@@ -99,7 +99,7 @@ final class SameEvent {
         Set<String> second = persons(draft, "");
         boolean none = !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
         boolean common = first.stream().anyMatch(second::contains);
-        return none || (common && !event.borrowed && !draft.borrowed && sideDiffers(event, draft));
+        return none || (common && !draft.borrowed && sideDiffers(event, draft));
     }
 
     private static boolean sideDiffers(Draft event, Draft draft) {
@@ -113,7 +113,8 @@ final class SameEvent {
     private static Set<String> personsOf(Draft draft, String side) {
         Set<String> persons = new HashSet<>();
         for (ActorSpan actor : draft.actors()) {
-            if (actor.kind() == ActorKind.PERSON && actor.side().equals(side)) {
+            boolean own = !draft.borrowed || (actor.from() >= draft.zone.from() && actor.from() < draft.zone.to());
+            if (actor.kind() == ActorKind.PERSON && actor.side().equals(side) && own) {
                 persons.add(actor.name());
             }
         }

@@ -50,10 +50,10 @@ final class SentenceTenses {
         Tense[] tenses = new Tense[tokens.size()];
         Tense before = Tense.UNKNOWN;
         for (Sentence sentence : sentences) {
-            for (Sentence part = part(tokens, sentence, sentence.from());
+            for (Sentence part = part(tokens, shown, sentence, sentence.from());
                     part.from() < sentence.to();
-                    part = part(tokens, sentence, part.to() + 1)) {
-                for (int at = part.from(); at < Math.min(part.to() + 1, sentence.to()); at++) {
+                    part = part(tokens, shown, sentence, part.to())) {
+                for (int at = part.from(); at < part.to(); at++) {
                     Tense nearest = nearest(shown, part, at);
                     nearest = nearest == Tense.UNKNOWN ? nearest(shown, sentence, at) : nearest;
                     tenses[at] = nearest == Tense.UNKNOWN ? before : nearest;
@@ -76,10 +76,12 @@ final class SentenceTenses {
         return tenses;
     }
 
-    /** The words of a sentence from a token to the next comma or the end. */
-    private static Sentence part(List<Token> tokens, Sentence sentence, int from) {
-        int to = from;
-        while (to < sentence.to() && !tokens.get(to).is(",")) {
+    /** The words of a sentence from a token to after the next comma, to the next Arabic "and will …", or to the end. */
+    private static Sentence part(List<Token> tokens, Tense[] shown, Sentence sentence, int from) {
+        int to = from + 1;
+        while (to < sentence.to()
+                && !tokens.get(to - 1).is(",")
+                && !(shown[to] != null && ArabicForms.joined(tokens.get(to)))) {
             to++;
         }
         return new Sentence(from, to);

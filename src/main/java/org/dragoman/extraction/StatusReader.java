@@ -19,6 +19,8 @@ final class StatusReader {
 
     private static final Set<Cue> TENSED = EnumSet.complementOf(
             EnumSet.of(Cue.BACKGROUND, Cue.SPORTS, Cue.DOMESTIC, Cue.SHIFT, Cue.CONDITION, Cue.NONE));
+    private static final Set<Cue> CALLED_OFF = EnumSet.of(Cue.CANCELLED, Cue.POSTPONED);
+    private static final int THREAT_REACH = 10;
     private static final int BEFORE = 12;
     private static final int AFTER = 22;
     private static final int STRONG_AFTER = 32;
@@ -76,6 +78,7 @@ final class StatusReader {
                     outside ? cue.value() == Cue.LAPSED || cue.value() == Cue.DENIED : STRONG.contains(cue.value());
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
             if (strong
+                    && !onlyThreatened(cue)
                     && nearer(cue, distance, best, bestDistance)
                     && !(cue.value() == Cue.PROPOSED && cue.from() > trigger)) {
                 best = cue;
@@ -83,6 +86,20 @@ final class StatusReader {
             }
         }
         return best;
+    }
+
+    /** "Threatened to cancel the visit", "called for the summit to be put off": what was not done. */
+    private boolean onlyThreatened(Mark<Cue> cue) {
+        boolean proposed = cue.value() == Cue.PROPOSED;
+        int from = Math.max(0, proposed ? cue.to() : cue.from() - THREAT_REACH);
+        int to = proposed ? cue.to() + THREAT_REACH : cue.from();
+        Set<Cue> others = proposed ? CALLED_OFF : EnumSet.of(Cue.PROPOSED);
+        return (proposed || CALLED_OFF.contains(cue.value()))
+                && document.cuesIn(from, to).stream()
+                        .filter(other -> others.contains(other.value()))
+                        .anyMatch(other -> document.triggersIn(
+                                        Math.min(other.to(), cue.to()), Math.max(other.from(), cue.from()))
+                                .isEmpty());
     }
 
     /** "cancelled a visit that had been scheduled": what was once planned counts only where nothing else is told. */
@@ -100,7 +117,7 @@ final class StatusReader {
         List<Mark<Cue>> cues = document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER));
         for (Mark<Cue> cue : cues) {
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
-            if (distance < bestDistance && TENSED.contains(cue.value())) {
+            if (distance < bestDistance && TENSED.contains(cue.value()) && !onlyThreatened(cue)) {
                 best = cue;
                 bestDistance = distance;
             }

@@ -15,6 +15,8 @@ final class UnknownNames {
 
     private static final Set<String> ARABIC_JOINTS = Set.of("بن", "ال", "ابو", "عبد", "ولد", "بو", "فان", "دي");
 
+    private static final Set<String> FAMILY = Set.of("ال", "بن");
+
     private final NamedTokens tokens;
     private final Gazetteer gazetteer;
 
@@ -68,14 +70,16 @@ final class UnknownNames {
     private int arabicEnd(int from, int limit) {
         int at = from;
         int words = 0;
-        boolean given = gazetteer.givenName(tokens.at(from)) && !tokens.arabicOn(from);
-        while (at < limit && words < MOST_ARABIC_WORDS) {
+        boolean first = gazetteer.givenName(tokens.at(from)) && !tokens.arabicOn(from);
+        boolean titled = from > 0 && Honorifics.contains(tokens.at(from - 1), tokens.language());
+        boolean given = first || titled;
+        while (at < limit && (words < MOST_ARABIC_WORDS || familyName(at))) {
             Token token = tokens.at(at);
             NameSpan known = tokens.nameAt(at);
             boolean other = known != null && (known.sort() != Sort.PERSON || at == from);
             boolean joined =
                     at > from && ARABIC_JOINTS.contains(tokens.at(at - 1).folded());
-            boolean name = at == from ? given || ArabicWords.mayBeginName(token) : joined || mayContinue(token, given);
+            boolean name = at == from ? first || ArabicWords.mayBeginName(token) : joined || mayContinue(token, given);
             if (!token.word() || other || !name || tokens.arabicOn(at) || tokens.spoken(at)) {
                 break;
             }
@@ -83,6 +87,12 @@ final class UnknownNames {
             at++;
         }
         return words > 1 ? at : from;
+    }
+
+    /** «… بن جاسم آل ثاني»: the family after a long row of forefathers. */
+    private boolean familyName(int at) {
+        return FAMILY.contains(tokens.at(at).folded())
+                || FAMILY.contains(tokens.at(at - 1).folded());
     }
 
     private static boolean mayContinue(Token token, boolean given) {

@@ -73,9 +73,10 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         return strong;
     }
 
-    /** "discussed it in a call": the word that reports the event is the one that follows. */
+    /** "discussed it in a call", but not "during the visit": the word that reports the event is the one that follows. */
     private static boolean leadsTo(Document document, List<Trigger> group, List<Trigger> next) {
-        if (!group.stream().allMatch(trigger -> trigger.is('w') && trigger.is('v'))) {
+        boolean weak = group.stream().allMatch(trigger -> trigger.is('w') && trigger.is('v'));
+        if (!weak || next.getFirst().type().branch().equals("visit")) {
             return false;
         }
         List<Mark<Clause>> between =
@@ -99,6 +100,7 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
             boolean gathering = GATHERINGS.contains(first.type().branch())
                     && second.is('v')
                     && between.isEmpty()
+                    && !sidelines(document, first)
                     && document.actorsIn(first.to(), second.from()).stream()
                             .noneMatch(actor -> actor.kind() == ActorKind.PERSON);
             boolean session = SESSIONS.contains(first.type().branch())
@@ -123,6 +125,12 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         boolean tenses =
                 first.tense() != second.tense() && first.tense() != Tense.UNKNOWN && second.tense() != Tense.UNKNOWN;
         return !divided && !tenses && !(joined && (actors || second.is('v')));
+    }
+
+    /** "On the sidelines of the forum they met": the gathering is only where something else happens. */
+    private static boolean sidelines(Document document, Trigger gathering) {
+        return document.clausesIn(Math.max(0, gathering.from() - NAME_REACH), gathering.from()).stream()
+                .anyMatch(mark -> mark.value() == Clause.WITHIN && mark.to() == gathering.from());
     }
 
     private static boolean prepositionBetween(Document document, int from, int to) {

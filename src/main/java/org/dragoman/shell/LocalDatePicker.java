@@ -1,6 +1,8 @@
 package org.dragoman.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -20,6 +22,16 @@ public class LocalDatePicker extends DatePicker {
         super(label);
         setManualValidation(true);
         setI18n(words());
+    }
+
+    /** True unless something is typed that is no date; says so then, and takes back what was said before. */
+    public boolean readable() {
+        boolean wrong = getDefaultValidator()
+                .apply(getValue(), new ValueContext(new Binder<>(), this))
+                .isError();
+        setErrorMessage(wrong ? getTranslation("shell.date.unread") : "");
+        setInvalid(wrong);
+        return !wrong;
     }
 
     private DatePickerI18n words() {

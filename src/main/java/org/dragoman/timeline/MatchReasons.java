@@ -23,14 +23,19 @@ final class MatchReasons {
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
 
-    /** The stems of what stands between spaces in titles; titles have much in common. */
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, List<String>> known;
 
     private final ReaderNames names;
     private final List<Word> words;
 
     MatchReasons(ReaderNames names, String words) {
+        this(names, words, new HashMap<>());
+    }
+
+    /** @param known the stems of what stands between spaces in titles, which have much in common; may be shared */
+    MatchReasons(ReaderNames names, String words, Map<String, List<String>> known) {
         this.names = names;
+        this.known = known;
         this.words = SearchWord.of(words).stream()
                 .map(word -> new Word(word, word.stems(analyzer), names.index().owners(word.folded())))
                 .filter(word -> !word.stems.isEmpty() || !word.owners.isEmpty())

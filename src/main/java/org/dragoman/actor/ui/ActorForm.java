@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.dragoman.actor.ActorData;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.OfficeService;
+import org.dragoman.history.RefusedChangeException;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorKind;
@@ -21,10 +22,11 @@ import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.shell.CountryField;
 import org.dragoman.shell.LocalizedTextField;
+import org.dragoman.shell.RecordFields;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an actor. */
-class ActorForm extends Div {
+class ActorForm extends Div implements RecordFields {
 
     private static final long serialVersionUID = 1L;
     private static final int LOWEST_LEVEL = 9;
@@ -77,6 +79,7 @@ class ActorForm extends Div {
         level.setValue(data.usualLevel());
         tenures.show(data.tenures());
         reason.clear();
+        clearProblems();
         fit();
     }
 
@@ -96,7 +99,20 @@ class ActorForm extends Div {
         return reason.getValue().strip();
     }
 
+    /**
+     * What is typed.
+     *
+     * @throws RefusedChangeException if a tenure cannot be read
+     */
     ActorData read() {
+        List<FieldProblem> unreadable = kind() == ActorKind.PERSON ? tenures.problems() : List.of();
+        if (!unreadable.isEmpty()) {
+            throw new RefusedChangeException(unreadable);
+        }
+        return data();
+    }
+
+    private ActorData data() {
         Map<Language, List<String>> others = new EnumMap<>(Language.class);
         aliases.getValue()
                 .texts()
@@ -104,8 +120,13 @@ class ActorForm extends Div {
         return new ActorData(name.getValue(), others, country.code(), level.getValue(), tenures.tenures());
     }
 
-    /** Says what is wrong, each problem beside its field; returns those that belong to none. */
-    List<FieldProblem> refuse(List<FieldProblem> problems) {
+    @Override
+    public Object typed() {
+        return List.of(kind(), data(), tenures.typed(), reason());
+    }
+
+    @Override
+    public List<FieldProblem> refuse(List<FieldProblem> problems) {
         Language reader = UiLanguage.current();
         clearProblems();
         return problems.stream()

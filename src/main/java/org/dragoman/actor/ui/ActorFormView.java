@@ -1,16 +1,8 @@
 package org.dragoman.actor.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,19 +10,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorData;
 import org.dragoman.actor.ActorRecordService;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.OfficeService;
-import org.dragoman.history.RefusedChangeException;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.security.Roles;
+import org.dragoman.shell.RecordFormFrame;
 import org.jspecify.annotations.Nullable;
 
 /** Adds an actor or changes one: names, state, level, offices. */
@@ -38,15 +29,12 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("actors/new")
 @RolesAllowed(Roles.EDITOR)
 @StyleSheet("desk/register.css")
-class ActorFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ActorFormView extends Composite<RecordFormFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ActorRecordService records;
-    private final transient ActorText texts;
     private final ActorForm form;
-    private final H1 heading = new H1();
-    private final Span problem = new Span();
     private transient @Nullable Actor opened;
 
     ActorFormView(
@@ -56,50 +44,36 @@ class ActorFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Vocabulary vocabulary,
             ActorText texts) {
         this.records = records;
-        this.texts = texts;
         form = new ActorForm(actors, offices, vocabulary, texts);
-        addClassNames("page", "card", "record-form-view");
-        Button save = new Button(getTranslation("actor.form.save"), _ -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        problem.addClassName("field-error");
-        problem.getElement().setAttribute("role", "alert");
-        Div buttons = new Div(new Button(getTranslation("shell.why.cancel"), _ -> leave()), save);
-        buttons.addClassName("row-actions");
-        Header header = new Header(heading, buttons);
-        header.addClassName("page-header");
-        add(header, problem, form);
-        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
-                .resetFocusOnActiveElement();
+    }
+
+    @Override
+    protected RecordFormFrame initContent() {
+        return new RecordFormFrame(form, this::save, this::leave);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        opened = entering.getRouteParameters()
+        Actor actor = entering.getRouteParameters()
                 .getLong("id")
                 .map(id -> records.find(new ActorId(id))
                         .orElseThrow(() -> new NotFoundException(getTranslation("actor.page.not-found"))))
                 .orElse(null);
-        Actor actor = opened;
-        heading.setText(pageHeading());
+        opened = actor;
         if (actor == null) {
             form.show(ActorKind.PERSON, ActorData.named(LocalizedText.EMPTY, null, null), false);
         } else {
             form.show(actor.kind(), actor.data(), true);
         }
+        getContent().begin(heading());
     }
 
     private void save() {
         Actor actor = opened;
-        try {
-            Actor saved = actor == null
-                    ? records.create(form.kind(), form.read(), form.reason())
-                    : records.save(actor.id(), actor.version(), form.read(), form.reason());
-            show(saved.id());
-        } catch (RefusedChangeException refused) {
-            problem.setText(form.refuse(refused.problems()).stream()
-                    .map(each -> texts.problem(each, UiLanguage.current()))
-                    .collect(Collectors.joining(" ")));
-        }
+        Actor saved = actor == null
+                ? records.create(form.kind(), form.read(), form.reason())
+                : records.save(actor.id(), actor.version(), form.read(), form.reason());
+        show(saved.id());
     }
 
     private void leave() {
@@ -115,15 +89,15 @@ class ActorFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         UI.getCurrentOrThrow().navigate(ActorView.class, ActorView.parameters(id));
     }
 
-    private String pageHeading() {
+    private String heading() {
         Actor actor = opened;
         return actor == null
                 ? getTranslation("actor.form.title.new")
-                : getTranslation("actor.form.title.edit", actor.data().name().forReader(UiLanguage.current()));
+                : getTranslation("shell.record.edit", actor.data().name().forReader(UiLanguage.current()));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("i18n.page.title", pageHeading());
+        return getTranslation("i18n.page.title", heading());
     }
 }

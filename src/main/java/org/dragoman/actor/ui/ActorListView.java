@@ -1,16 +1,11 @@
 package org.dragoman.actor.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -28,8 +23,10 @@ import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.shell.CountryField;
-import org.dragoman.shell.CountryFlag;
+import org.dragoman.shell.PageHeader;
 import org.dragoman.shell.Pictogram;
+import org.dragoman.shell.PrimaryLink;
+import org.dragoman.shell.RecordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Every person, state and organisation of the register, found by a name in any script. */
@@ -49,25 +46,22 @@ class ActorListView extends Div implements HasDynamicTitle {
     private final Select<@Nullable ActorKind> kind = new Select<>();
     private final CountryField country;
     private final Span number = new Span();
-    private final Grid<ActorSummary> table = new Grid<>();
+    private final RecordTable<ActorSummary> table;
 
     ActorListView(ActorRecordService records, Vocabulary vocabulary, ActorText texts, CurrentAccount account) {
         this.records = records;
         this.vocabulary = vocabulary;
         this.texts = texts;
         country = new CountryField(getTranslation("actor.field.country"));
+        table = new RecordTable<>(getTranslation("actor.list.empty"));
         addClassNames("page", "card", "record-list");
-        Header header = new Header(new H1(getTranslation("actor.list.title")));
-        header.addClassName("page-header");
+        PageHeader header = new PageHeader(getTranslation("actor.list.title"));
         if (account.mayEdit()) {
-            Anchor add = new Anchor("actors/new");
-            add.add(Pictogram.ADD.icon());
-            add.add(getTranslation("actor.list.add"));
-            add.addClassName("primary-link");
-            add.getElement().setAttribute("router-link", true);
-            header.add(add);
+            header.add(PrimaryLink.adding("actors/new", getTranslation("actor.list.add")));
         }
-        add(header, filters(), table());
+        table.addMain(getTranslation("actor.field.name"), this::name);
+        table.addBeside(getTranslation("actor.field.kind"), this::role);
+        add(header, filters(), table);
         refresh();
     }
 
@@ -92,36 +86,13 @@ class ActorListView extends Div implements HasDynamicTitle {
         return filters;
     }
 
-    private Grid<ActorSummary> table() {
-        table.addThemeVariants(GridVariant.NO_BORDER);
-        table.addClassName("record-table");
-        table.setSelectionMode(Grid.SelectionMode.NONE);
-        table.setEmptyStateText(getTranslation("actor.list.empty"));
-        table.addColumn(new ComponentRenderer<>(this::name))
-                .setHeader(getTranslation("actor.field.name"))
-                .setFlexGrow(3);
-        table.addColumn(new ComponentRenderer<>(this::role))
-                .setHeader(getTranslation("actor.field.kind"))
-                .setPartNameGenerator(_ -> "beside")
-                .setHeaderPartName("beside")
-                .setFlexGrow(2);
-        return table;
-    }
-
-    private Div name(ActorSummary actor) {
-        Anchor name = new Anchor("actors/" + actor.id(), actor.name().forReader(reader));
-        name.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
-        Span others = new Span(actor.name().texts().entrySet().stream()
+    private Component name(ActorSummary actor) {
+        String others = actor.name().texts().entrySet().stream()
                 .filter(text -> !actor.name().shown(reader).equals(Optional.of(text.getKey())))
                 .map(text -> text.getValue())
-                .collect(Collectors.joining(" · ")));
-        others.addClassName("muted");
-        others.getElement().setAttribute("dir", "auto");
-        Div lines = new Div(name, others);
-        lines.addClassName("row-words");
-        Div cell = new Div(new CountryFlag(actor.country()), lines);
-        cell.addClassName("row-title");
-        return cell;
+                .collect(Collectors.joining(" · "));
+        return RecordTable.name(
+                actor.country(), "actors/" + actor.id(), actor.name().forReader(reader), others);
     }
 
     private Div role(ActorSummary actor) {

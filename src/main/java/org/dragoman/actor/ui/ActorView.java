@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,6 +30,9 @@ import org.dragoman.kernel.Language;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorNames;
 import org.dragoman.shell.ChangeHistory;
+import org.dragoman.shell.HistorySection;
+import org.dragoman.shell.PagedSection;
+import org.dragoman.shell.PrimaryLink;
 import org.dragoman.shell.RecordHistory;
 import org.dragoman.shell.TitleLink;
 
@@ -101,26 +102,25 @@ class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div body = new Div(
                 facts.names(whole),
                 facts.offices(whole.tenures()),
-                new ActorEvents(id, appearances, facts),
-                facts.articles(appearances.articles(id, ActorEvents.PAGE)));
+                new PagedSection<>(
+                        getTranslation("actor.page.events", appearances.events(id)),
+                        getTranslation("actor.page.no-events"),
+                        (offset, limit) -> appearances.events(id, offset, limit),
+                        facts::event),
+                facts.articles(appearances.articles(id, PagedSection.PAGE)));
         body.addClassName("record-facts");
         add(facts.heading(actor, whole), actions(actor), body);
         if (!merged.isEmpty()) {
             add(new MergedRecords(merged, this::changes, texts, account.mayEdit() ? this::separate : null));
         }
-        Section history = new Section(new H2(getTranslation("shell.history.heading")), changes(actor));
-        history.setId("history");
-        add(history);
+        add(new HistorySection(changes(actor)));
     }
 
     private Div actions(Actor actor) {
         Div actions = new Div();
         actions.addClassName("row-actions");
         if (account.mayEdit()) {
-            Anchor edit = new Anchor("actors/" + actor.id() + "/edit", getTranslation("actor.page.edit"));
-            edit.addClassName("primary-link");
-            edit.getElement().setAttribute("router-link", true);
-            actions.add(edit);
+            actions.add(new PrimaryLink("actors/" + actor.id() + "/edit", getTranslation("actor.page.edit")));
             if (actor.kind() != ActorKind.STATE) {
                 actions.add(new Button(getTranslation("actor.merge.heading"), _ -> merge(actor)));
             }

@@ -13,6 +13,7 @@ import org.dragoman.actor.ActorService;
 import org.dragoman.actor.Office;
 import org.dragoman.actor.OfficeService;
 import org.dragoman.actor.Tenure;
+import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.OfficeId;
 import org.dragoman.shell.Pictogram;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ class TenuresField extends Div {
                 getTranslation("actor.office.new"),
                 _ -> new OfficeDialog(actors, offices, texts, country.get(), office -> newRow().choose(office)).open());
         describe.addThemeVariants(ButtonVariant.TERTIARY);
-        add(list, error, new Div(add, describe));
+        Div buttons = new Div(add, describe);
+        buttons.addClassName("row-actions");
+        add(list, error, buttons);
     }
 
     private TenureRow newRow() {
@@ -64,6 +67,20 @@ class TenuresField extends Div {
         Map<OfficeId, Office> known =
                 offices.offices(tenures.stream().map(Tenure::office).toList());
         tenures.forEach(tenure -> newRow().show(known.get(tenure.office()), tenure));
+    }
+
+    /** What keeps the rows from being saved, said beside their fields too. */
+    List<FieldProblem> problems() {
+        return rows.stream()
+                .map(TenureRow::problem)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** All that the rows say, for telling whether they are as they were. */
+    Object typed() {
+        return rows.stream().map(TenureRow::typed).toList();
     }
 
     /** The tenures of the rows that name an office. */

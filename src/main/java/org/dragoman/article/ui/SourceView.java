@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -18,16 +19,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.dragoman.article.ArticleService;
+import org.dragoman.article.ArticleSummary;
 import org.dragoman.article.Source;
 import org.dragoman.article.SourceData;
 import org.dragoman.article.SourceService;
 import org.dragoman.i18n.EventDateText;
+import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.SourceId;
 import org.dragoman.security.CurrentAccount;
 import org.dragoman.security.EditorNames;
 import org.dragoman.shell.CountryFlag;
 import org.dragoman.shell.FieldLine;
+import org.dragoman.shell.HistorySection;
+import org.dragoman.shell.PagedSection;
+import org.dragoman.shell.PrimaryLink;
 import org.dragoman.shell.RecordHistory;
+import org.dragoman.shell.TitleLink;
 
 /** One source: what is known of it, whose texts it shares, its articles, and how its record came to be. */
 @Route("sources/:id([0-9]{1,18})")
@@ -77,16 +84,28 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(heading(source.data()));
         if (account.mayEdit()) {
-            Anchor edit = new Anchor("sources/" + id + "/edit", getTranslation("article.source.edit"));
-            edit.addClassName("primary-link");
-            edit.getElement().setAttribute("router-link", true);
-            Div actions = new Div(edit);
+            Div actions = new Div(new PrimaryLink("sources/" + id + "/edit", getTranslation("article.source.edit")));
             actions.addClassName("row-actions");
             add(actions);
         }
-        Div body = new Div(facts(source.data()), partners(id), new SourceArticles(id, articles, dates));
+        Div body = new Div(facts(source.data()), partners(id), articles(id));
         body.addClassName("record-facts");
         add(body, history(id));
+    }
+
+    private PagedSection<ArticleSummary> articles(SourceId id) {
+        return new PagedSection<>(
+                getTranslation("article.source.articles"),
+                getTranslation("article.source.no-articles"),
+                (offset, limit) -> articles.ofSource(id, offset, limit),
+                this::article);
+    }
+
+    private ListItem article(ArticleSummary article) {
+        TitleLink title = new TitleLink("articles/" + article.id(), article.title(), article.language());
+        Span date = new Span(dates.text(article.publishedOn(), UiLanguage.current()));
+        date.addClassName("muted");
+        return new ListItem(title, date);
     }
 
     private Header heading(SourceData data) {
@@ -142,24 +161,15 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private Section history(SourceId id) {
+    private HistorySection history(SourceId id) {
         RecordHistory.Undo undo = account.mayEdit()
                 ? (version, reason) -> {
                     sources.undo(id, version, reason);
                     show(id);
                 }
                 : null;
-        Section history = new Section(
-                new H2(getTranslation("shell.history.heading")),
-                new RecordHistory<>(
-                        sources.history(id),
-                        texts::lines,
-                        dates,
-                        editors,
-                        undo,
-                        other -> new Span(Long.toString(other))));
-        history.setId("history");
-        return history;
+        return new HistorySection(new RecordHistory<>(
+                sources.history(id), texts::lines, dates, editors, undo, other -> new Span(Long.toString(other))));
     }
 
     @Override

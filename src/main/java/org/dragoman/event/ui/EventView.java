@@ -31,6 +31,7 @@ import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventId;
 import org.dragoman.security.CurrentAccount;
+import org.dragoman.shell.HistorySection;
 import org.jspecify.annotations.Nullable;
 
 /** One event of the register: what is said of it, the sentences that say so, and how it came to be. */
@@ -109,9 +110,6 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (account.mayEdit()) {
             add(actions.of(snapshot, () -> show(id)));
         }
-        Section past = new Section(
-                new H2(getTranslation("shell.history.heading")), new EventHistory(history, texts, dates, undo(id)));
-        past.setId("history");
         List<Slip> trail = snapshot.trail();
         if (!trail.isEmpty()) {
             Section slips =
@@ -125,7 +123,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!thread.isEmpty()) {
             add(new ThreadSection(thread, vocabulary, dates));
         }
-        add(past);
+        add(new HistorySection(new EventHistory(history, texts, dates, undo(id))));
     }
 
     private @Nullable HistoryUndo undo(EventId id) {

@@ -1,7 +1,5 @@
 package org.dragoman.event.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +14,7 @@ import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.ParticipantRole;
-import org.dragoman.shell.Pictogram;
+import org.dragoman.shell.RemoveButton;
 import org.jspecify.annotations.Nullable;
 
 /** One participant: the role, the actor, and the office and protocol level it has in the event. */
@@ -44,13 +42,15 @@ class ParticipationRow extends Div implements FormRow {
         office.getElement().setAttribute("dir", "auto");
         level = new LevelField(getTranslation("event.form.participation.level"));
         actor.onChange(this::showUsualLevel);
-        Button remove = new Button(Pictogram.CLOSE.icon(), _ -> removed.accept(this));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(getTranslation("event.form.participation.remove"));
-        remove.setTooltipText(getTranslation("event.form.participation.remove"));
         doubts.addClassName("form-doubts");
         doubts.getElement().setAttribute("role", "alert");
-        add(role, actor, office, level, remove, doubts);
+        add(
+                role,
+                actor,
+                office,
+                level,
+                new RemoveButton(getTranslation("event.form.participation.remove"), () -> removed.accept(this)),
+                doubts);
     }
 
     /** Names, where no level is chosen, the one that counts. */

@@ -1,7 +1,5 @@
 package org.dragoman.event.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import org.dragoman.event.LinkKind;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.EventId;
-import org.dragoman.shell.Pictogram;
+import org.dragoman.shell.RemoveButton;
 import org.jspecify.annotations.Nullable;
 
 /** One event that the event at hand is linked with: what it is to the other one, and which that is. */
@@ -28,11 +26,7 @@ class RelatedRow extends Div implements FormRow {
         kind.setItemLabelGenerator(each -> vocabulary.label("link", each.code(), UiLanguage.current()));
         kind.setValue(LinkKind.PREPARES);
         other = new NameLookup<>(getTranslation("event.form.related.event"), events);
-        Button remove = new Button(Pictogram.CLOSE.icon(), _ -> removed.accept(this));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(getTranslation("event.form.related.remove"));
-        remove.setTooltipText(getTranslation("event.form.related.remove"));
-        add(kind, other, remove);
+        add(kind, other, new RemoveButton(getTranslation("event.form.related.remove"), () -> removed.accept(this)));
     }
 
     /** @param found the event that the row names */

@@ -1,10 +1,8 @@
 package org.dragoman.review.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,7 +11,8 @@ import org.dragoman.review.InboxFilter;
 import org.dragoman.review.InboxService;
 import org.dragoman.review.QueueState;
 import org.dragoman.security.CurrentAccount;
-import org.dragoman.shell.Pictogram;
+import org.dragoman.shell.PageHeader;
+import org.dragoman.shell.PrimaryLink;
 
 /** The inbox: every article of the desk, those that wait for decisions first. */
 @Route("articles")
@@ -26,8 +25,7 @@ class ArticleListView extends Div implements HasDynamicTitle {
 
     ArticleListView(InboxService inbox, MentionWords words, CurrentAccount account) {
         addClassNames("page", "card", "article-list");
-        Header header = new Header(new H1(getTranslation("review.inbox.title")));
-        header.addClassName("page-header");
+        PageHeader header = new PageHeader(getTranslation("review.inbox.title"));
         if (account.mayEdit()) {
             header.add(addLink());
         }
@@ -39,14 +37,9 @@ class ArticleListView extends Div implements HasDynamicTitle {
                         inbox, words, account.mayEdit() ? QueueState.TO_REVIEW : first, null, account.mayEdit()));
     }
 
-    /** A link that looks like the first button of a page. */
-    static Anchor addLink() {
-        Anchor link = new Anchor("articles/new");
-        link.setRouterIgnore(false);
-        link.add(Pictogram.ADD.icon());
-        link.add(link.getTranslation("review.inbox.add"));
-        link.addClassName("primary-link");
-        return link;
+    /** Leads to the form that takes an article in. */
+    static PrimaryLink addLink() {
+        return PrimaryLink.adding("articles/new", UI.getCurrentOrThrow().getTranslation("review.inbox.add"));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.dragoman.review.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,7 +11,7 @@ import org.dragoman.event.MentionParticipant;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.ParticipantRole;
-import org.dragoman.shell.Pictogram;
+import org.dragoman.shell.RemoveButton;
 import org.jspecify.annotations.Nullable;
 
 /** One participant of a mention in its form: somebody of the register or a new name, and the role. */
@@ -68,10 +66,7 @@ class ParticipantRow extends Div {
         if (original != null) {
             who.setValue(new Named(actor, actor == null ? original.name() : words.name(actor)));
         }
-        Button drop = new Button(Pictogram.CLOSE.icon(), click -> remove.accept(this));
-        drop.addThemeVariants(ButtonVariant.TERTIARY);
-        drop.setAriaLabel(words.text("review.edit.remove"));
-        add(who, role, drop);
+        add(who, role, new RemoveButton(words.text("review.edit.remove"), () -> remove.accept(this)));
     }
 
     private List<Named> found(String typed) {

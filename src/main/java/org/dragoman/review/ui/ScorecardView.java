@@ -3,8 +3,6 @@ package org.dragoman.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -20,6 +18,7 @@ import org.dragoman.review.Score;
 import org.dragoman.review.Score.Tally;
 import org.dragoman.review.ScorecardService;
 import org.dragoman.security.Roles;
+import org.dragoman.shell.PageHeader;
 
 /** How many of the proposals of each language and source editors accepted, by how sure extraction was. */
 @Route("scorecard")
@@ -36,9 +35,9 @@ class ScorecardView extends Div implements HasDynamicTitle {
     ScorecardView(ScorecardService scorecard, MentionWords words) {
         this.words = words;
         addClassNames("page", "card", "scorecard");
-        Header header = new Header(new H1(getTranslation("review.score.title")));
-        header.addClassName("page-header");
-        add(header, new Paragraph(getTranslation("review.score.explanation")));
+        add(
+                new PageHeader(getTranslation("review.score.title")),
+                new Paragraph(getTranslation("review.score.explanation")));
         List<Score> scores = scorecard.scores();
         add(scores.isEmpty() ? new Paragraph(getTranslation("review.score.none")) : table(scores));
     }

@@ -2,7 +2,6 @@ package org.dragoman.timeline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.dragoman.shell.Pictogram;
+import org.dragoman.shell.PrimaryLink;
 import org.dragoman.timeline.TimelineCounts;
 
 /** What a browsing view is called, how many events it finds, and the way to its twin with the same filter. */
@@ -40,11 +40,7 @@ class BrowseHeader extends Header {
         twins.getElement().setAttribute("aria-label", getTranslation("timeline.twins.label"));
         add(new H1(getTranslation(list ? "timeline.list.title" : "timeline.view.title")), total, twins);
         if (mayEdit) {
-            Anchor adding = new Anchor("events/new");
-            adding.add(Pictogram.ADD.icon(), new Span(getTranslation("timeline.view.add")));
-            adding.addClassName("primary-link");
-            adding.getElement().setAttribute("router-link", true);
-            add(adding);
+            add(PrimaryLink.adding("events/new", getTranslation("timeline.view.add")));
         }
     }
 

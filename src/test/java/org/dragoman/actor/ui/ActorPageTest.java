@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,6 +27,7 @@ import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.shell.ChangeHistory;
+import org.dragoman.shell.LocalDatePicker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -113,6 +115,60 @@ class ActorPageTest extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(ActorFormView.class);
         assertThat(field("Name, English").getErrorMessage()).startsWith("Give a name");
         assertThat(field("Reason for the change").getValue()).isEqualTo("Heard of");
+    }
+
+    @Test
+    void a_tenure_that_ends_before_it_begins_or_has_no_office_is_told_beside_it_and_kept() {
+        Actor actor = minister();
+        navigate("actors/" + actor.id() + "/edit", ActorFormView.class);
+        test(findInView(LocalDatePicker.class)
+                        .withCondition(picker -> "Last day".equals(picker.getLabel()))
+                        .single())
+                .setValue(LocalDate.of(2020, 1, 1));
+        press("Add tenure");
+        LocalDatePicker second = findInView(LocalDatePicker.class)
+                .withCondition(picker -> "First day".equals(picker.getLabel()))
+                .all()
+                .getLast();
+        test(second).setValue(LocalDate.of(2022, 2, 2));
+
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(ActorFormView.class);
+        assertThat(findInView(LocalDatePicker.class).all())
+                .filteredOn(LocalDatePicker::isInvalid)
+                .extracting(LocalDatePicker::getErrorMessage)
+                .containsExactly("An office cannot end before it began.");
+        assertThat(findInView(ComboBox.class)
+                        .withCondition(ComboBox::isInvalid)
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("Choose an office of the register.");
+        assertThat(second.getValue()).isEqualTo(LocalDate.of(2022, 2, 2));
+        assertThat(records.find(actor.id()).orElseThrow().data()).isEqualTo(actor.data());
+    }
+
+    @Test
+    void a_form_with_changes_is_left_only_when_that_is_confirmed() {
+        Actor actor = minister();
+        navigate("actors/" + actor.id() + "/edit", ActorFormView.class);
+        test(field("Name, English")).setValue("Solveig Half");
+
+        press("Cancel");
+
+        assertThat(getCurrentView()).isInstanceOf(ActorFormView.class);
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(field("Name, English").getValue()).isEqualTo("Solveig Half");
+
+        press("Cancel");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(getCurrentView()).isInstanceOf(ActorView.class);
+        assertThat(records.find(actor.id()).orElseThrow().data()).isEqualTo(actor.data());
+
+        navigate("actors/" + actor.id() + "/edit", ActorFormView.class);
+        press("Cancel");
+        assertThat(getCurrentView()).as("left without a question").isInstanceOf(ActorView.class);
     }
 
     @Test
