@@ -11,6 +11,7 @@ import org.dragoman.actor.ActorService;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
 import org.dragoman.i18n.Vocabulary;
+import org.dragoman.kernel.EventId;
 
 /** An index over a generated register in a folder, made if it is not there, and the engine that asks it. */
 final class BuiltIndex implements AutoCloseable {
@@ -69,9 +70,10 @@ final class BuiltIndex implements AutoCloseable {
         return engine;
     }
 
-    /** Lets the index forget all answers, as every change of the register does. */
-    void forget() {
+    /** Puts an event in the place of what the index holds of it, as a change of the register does; never committed. */
+    void change(long id) {
         try {
+            index.replace(new EventId(id), register.event(id));
             index.publish(index.progress());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

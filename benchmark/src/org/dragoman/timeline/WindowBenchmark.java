@@ -12,6 +12,7 @@ import org.dragoman.kernel.Language;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -63,10 +64,19 @@ public class WindowBenchmark {
         return index.read(now -> index.engine().window(now, request, TODAY));
     }
 
-    /** The first window after a change of the register, when nothing that was found out before holds any more. */
+    /** An event changes before each window; this is not timed. */
+    @State(Scope.Benchmark)
+    public static class Change {
+
+        @Setup(Level.Invocation)
+        public void change(WindowBenchmark benchmark) {
+            benchmark.index.change(1 + benchmark.random.nextInt(benchmark.events));
+        }
+    }
+
+    /** The first window after a change of the register. */
     @Benchmark
-    public TimelineWindow windowAfterChange() {
-        index.forget();
+    public TimelineWindow windowAfterChange(Change change) {
         return window();
     }
 

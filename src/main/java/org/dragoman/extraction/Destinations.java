@@ -46,7 +46,7 @@ final class Destinations {
             return destinations;
         }
         for (ActorSpan actor : document.actorsIn(zone.triggerEnd(), zone.to())) {
-            if (actor.place() && actor.country() != null) {
+            if (actor.place() && actor.country() != null && document.relative(zone, actor.from()) < 0) {
                 if (leadsTo(zone, actor) || continues(destinations, actor)) {
                     destinations.add(actor);
                 }
@@ -89,7 +89,8 @@ final class Destinations {
             return true;
         }
         boolean next = actor.from() - lastTriggerBefore(zone, actor) <= 1 + articlesBefore(actor);
-        return next && (zone.trigger().is('v') || document.language() == Language.AR);
+        boolean verb = zone.triggers().stream().anyMatch(trigger -> trigger.is('v') && trigger.to() <= actor.from());
+        return next && (verb || document.language() == Language.AR);
     }
 
     private int lastTriggerBefore(Zone zone, ActorSpan actor) {

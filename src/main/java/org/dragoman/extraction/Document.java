@@ -8,6 +8,7 @@ import org.dragoman.extraction.DateReader.Reading;
 import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Reference;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.extraction.SentenceSplitter.Sentence;
 import org.dragoman.kernel.EventType;
@@ -30,8 +31,9 @@ record Document(
         List<Mark<Cue>> cues,
         List<Mark<Clause>> clauses,
         List<Mark<EventType>> kinds,
-        List<Mark<Boolean>> anaphora) {
+        List<Mark<Reference>> anaphora) {
 
+    private static final int RELATIVE_REACH = 4;
     private static final int KIND_BEFORE = 3;
     private static final int KIND_AFTER = 8;
 
@@ -55,8 +57,8 @@ record Document(
         return slice(clauses, Mark::from, from, to);
     }
 
-    /** The words in a part of the text that stand for the sides just spoken of, false for those that mean states. */
-    List<Mark<Boolean>> anaphoraIn(int from, int to) {
+    /** The words in a part of the text that stand for the sides just spoken of. */
+    List<Mark<Reference>> anaphoraIn(int from, int to) {
         return slice(anaphora, Mark::from, from, to);
     }
 
@@ -113,6 +115,17 @@ record Document(
     boolean headline(int sentence) {
         int start = token(sentences.get(sentence).from()).start();
         return start <= titleEnd || (titleEnd > 0 && text.startsWith(text.substring(0, titleEnd), start));
+    }
+
+    /** Where the relative clause begins that a token after a verb stands in and that does not follow it at once, or -1. */
+    int relative(Zone zone, int token) {
+        List<Mark<Clause>> marks = clausesIn(zone.triggerEnd(), token);
+        if (marks.isEmpty() || !zone.trigger().is('v')) {
+            return -1;
+        }
+        int clause = marks.getLast().from();
+        boolean opens = marks.getLast().value() == Clause.NEW && before(clause).equals(",");
+        return opens && clause - zone.triggerEnd() > RELATIVE_REACH ? clause : -1;
     }
 
     Token token(int at) {

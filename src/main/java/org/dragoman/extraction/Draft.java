@@ -26,6 +26,9 @@ final class Draft {
     /** The sentence that tells of it first. */
     final int firstSentence;
 
+    /** The last sentence that tells of it. */
+    int lastSentence;
+
     EventType type;
     WorldStatus status = WorldStatus.TOOK_PLACE;
     int statusFrom;
@@ -50,6 +53,9 @@ final class Draft {
     /** True if it was planned once and is told as not having come about. */
     boolean lapsed;
 
+    /** True if it is told as another one than the last of its kind: "the next summit". */
+    boolean another;
+
     /** True if its sides had to be fetched from other clauses. */
     boolean borrowed;
 
@@ -59,6 +65,7 @@ final class Draft {
     Draft(Zone zone, EventType type) {
         this.zone = zone;
         this.firstSentence = zone.sentence();
+        this.lastSentence = zone.sentence();
         this.type = type;
         this.statusFrom = zone.trigger().from();
         this.statusTo = zone.trigger().to();
@@ -109,7 +116,11 @@ final class Draft {
             case "conference", "commission" ->
                 sides >= 2
                         || (body && dated != null)
-                        || (place != null && (body || (zone.trigger().is('i') && dated != null && sides == 1)));
+                        || (place != null
+                                && (body
+                                        || (zone.trigger().is('i')
+                                                && (dated != null || firstSentence < 2)
+                                                && sides == 1)));
             case "visit" ->
                 sides >= 2 && (place != null || hosted() || zone.trigger().is('n'));
             case "agreement" -> sides >= 2 && (!borrowed || zone.trigger().is('v'));

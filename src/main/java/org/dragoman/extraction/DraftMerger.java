@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.WorldStatus;
@@ -17,6 +18,10 @@ final class DraftMerger {
 
     /** No article tells of more events; longer texts are no articles. */
     private static final int MOST_EVENTS = 200;
+
+    private static final Set<String> THIS = Set.of("это", "this", "it", "that");
+    private static final int THIS_REACH = 8;
+    private static final Set<String> MEETINGS = Set.of("talks", "summit", "conference");
 
     private final Document document;
     private final StatusReader statuses;
@@ -35,6 +40,10 @@ final class DraftMerger {
         for (Draft draft : drafts) {
             draft.quality = quality(draft);
             Draft same = same(events, draft);
+            if (same == null && identified(events, draft)) {
+                addTo(events.getLast(), draft);
+                continue;
+            }
             if (same == null && repeats(events, draft)) {
                 continue;
             }
@@ -48,6 +57,38 @@ final class DraftMerger {
         events.forEach(statuses::agreeWithDate);
         events.forEach(event -> lapse(event, events));
         return events;
+    }
+
+    /** Who took part: more sides join a gathering, more officials of its own sides a meeting. */
+    private static void addTo(Draft last, Draft draft) {
+        Set<String> known = last.sides();
+        boolean open = !last.branch().equals("talks") || (draft.dated == null && !draft.borrowed);
+        draft.parts.values().stream()
+                .filter(part -> open || known.contains(part.actor().side()))
+                .forEach(part -> last.add(part.actor(), part.role()));
+    }
+
+    /**
+     * "It was the first meeting of …", "… took part in the talks": a sentence that tells more of the gathering told just
+     * before.
+     */
+    private boolean identified(List<Draft> events, Draft draft) {
+        if (events.isEmpty() || !draft.zone.trigger().is('n')) {
+            return false;
+        }
+        Draft last = events.getLast();
+        SentenceSplitter.Sentence sentence = document.sentences().get(draft.zone.sentence());
+        int start = sentence.from();
+        boolean defines = THIS.contains(document.token(start).folded())
+                && draft.zone.trigger().from() - start <= THIS_REACH;
+        boolean attended = draft.dated == null && document.cued(EventWords.Cue.ATTENDED, start, sentence.to());
+        return (defines || attended)
+                && draft.zone.sentence() - last.zone.sentence() <= 1
+                && MEETINGS.contains(last.branch())
+                && MEETINGS.contains(draft.branch())
+                && (draft.sides().isEmpty()
+                        || draft.sides().stream().anyMatch(last.sides()::contains)
+                        || last.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION));
     }
 
     /** "They discussed": no new event where the same sides have just dealt with one another. */
@@ -80,7 +121,8 @@ final class DraftMerger {
             Draft event = events.get(at);
             if (event.branch().equals(draft.branch())
                     && sameEvent.agree(event, draft)
-                    && !(at == 0 && earlier(event, draft))) {
+                    && !(draft.another && event.date() == null)
+                    && !(event.firstSentence <= EventDates.LEAD_SENTENCES && earlier(event, draft))) {
                 return event;
             }
         }
@@ -120,6 +162,7 @@ final class DraftMerger {
             event.zone = draft.zone;
             event.quality = draft.quality;
         }
+        event.lastSentence = Math.max(event.lastSentence, draft.zone.sentence());
         event.voices++;
         if (event.type == EventType.VISIT_UNSPECIFIED || event.type == EventType.TALKS_BILATERAL) {
             event.type = draft.type;

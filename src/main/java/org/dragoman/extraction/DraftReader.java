@@ -7,23 +7,17 @@ import java.util.Objects;
 import java.util.Set;
 import org.dragoman.extraction.EventWords.Cue;
 import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.EventWords.Reference;
 import org.dragoman.extraction.EventWords.Trigger;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.ParticipantRole;
-import org.jspecify.annotations.Nullable;
 
 /** Makes drafts of the events that the clauses of a document report. */
 final class DraftReader {
 
     /** The title, and the line of the text that repeats it. */
     private static final int HEADLINES = 2;
-
-    /** How many sentences back a subject may stand. */
-    private static final int CONTEXT = 2;
-
-    /** How far from the beginning of a sentence "meanwhile" may stand. */
-    private static final int SHIFT_REACH = 4;
 
     /** How far before the word for an event a condition may stand. */
     private static final int CONDITION_REACH = 10;
@@ -36,6 +30,7 @@ final class DraftReader {
     private final StatusReader statuses;
     private final ZoneDates dates;
     private final ReferredSides referred;
+    private final Subjects subjects;
     private final List<Draft> drafts = new ArrayList<>();
 
     DraftReader(Document document) {
@@ -45,6 +40,7 @@ final class DraftReader {
         this.statuses = new StatusReader(document);
         this.dates = new ZoneDates(document);
         this.referred = new ReferredSides(document, sides);
+        this.subjects = new Subjects(document, sides);
     }
 
     List<Draft> drafts() {
@@ -101,9 +97,12 @@ final class DraftReader {
             return;
         }
         Draft gathering = drafts.getLast();
-        if (GATHERINGS.contains(gathering.branch()) && sentence - gathering.zone.sentence() == 1) {
+        boolean talks = gathering.branch().equals("talks");
+        if ((talks || GATHERINGS.contains(gathering.branch())) && sentence - gathering.zone.sentence() == 1) {
+            Set<String> known = gathering.sides();
             document.actorsIn(range.from(), range.to()).stream()
                     .filter(actor -> actor.kind() == ActorKind.PERSON || actor.manner() == ActorSpan.Manner.OFFICE)
+                    .filter(actor -> !talks || known.contains(actor.side()))
                     .forEach(actor -> gathering.add(actor, ParticipantRole.PRINCIPAL));
         }
     }
@@ -161,7 +160,7 @@ final class DraftReader {
             ActorSpan first = visit.actors().getFirst();
             int from = document.sentences().get(visit.zone.sentence()).from();
             ActorSpan host =
-                    sides.nearestBefore(first.from(), from, guests.iterator().next(), false);
+                    subjects.nearestBefore(first.from(), from, guests.iterator().next(), false);
             if (host != null && host.country() != null) {
                 visit.add(host.asState(), ParticipantRole.HOST);
                 visit.borrowed = true;
@@ -182,7 +181,7 @@ final class DraftReader {
             }
         }
         if (!guest) {
-            ActorSpan subject = subject(zone, destination.side());
+            ActorSpan subject = subjects.of(zone, destination.side(), true);
             if (subject != null) {
                 draft.add(subject, ParticipantRole.GUEST);
                 draft.borrowed = true;
@@ -192,42 +191,44 @@ final class DraftReader {
         return draft;
     }
 
-    /** Another country named after the visit is where else one went, not who went. */
+    /** Another country or a body named after the visit is where else one went, not who went. */
     private static boolean isPlaceAfter(ActorSpan actor, Zone zone) {
-        return actor.kind() == ActorKind.STATE
+        return actor.kind() != ActorKind.PERSON
                 && actor.manner() == ActorSpan.Manner.NAME
                 && actor.from() >= zone.triggerEnd();
     }
 
-    /** Who the clause speaks of: in its sentence, else the person last named. */
-    private @Nullable ActorSpan subject(Zone zone, @Nullable String otherThan) {
-        int start = document.sentences().get(zone.sentence()).from();
-        ActorSpan here = zone.trigger().is('s')
-                ? sides.first(zone.subjectFrom(), zone.trigger().from())
-                : sides.nearestBefore(zone.trigger().from(), zone.subjectFrom(), otherThan, false);
-        if (here != null) {
-            return here;
+    /** Gives a meeting that names none or only one of its sides those that its words refer to. */
+    private void refer(Draft draft, ParticipantRole role, boolean gathering) {
+        Zone zone = draft.zone;
+        boolean nobody = draft.sides().isEmpty();
+        boolean signing = nobody
+                && draft.branch().equals("agreement")
+                && (dates.own(zone) != null || zone.trigger().is('v'));
+        boolean commission = nobody && draft.type == EventType.COMMISSION;
+        List<Reference> references = document.anaphoraIn(zone.subjectFrom(), zone.to()).stream()
+                .map(Mark::value)
+                .toList();
+        draft.another = references.contains(Reference.ANOTHER);
+        if (draft.sides().size() == 2
+                && references.contains(Reference.SIDES)
+                && draft.actors().stream().noneMatch(actor -> actor.kind() == ActorKind.PERSON)) {
+            referred.officials(draft, drafts, role);
         }
-        ActorSpan reporter = sides.nearestBefore(zone.subjectFrom(), start, otherThan, true);
-        if (reporter != null) {
-            return reporter;
+        if (gathering && draft.another) {
+            referred.sameBody(draft, drafts, role);
+        } else if (draft.sides().size() < 2 && (signing || commission || !references.isEmpty())) {
+            referred.referBack(draft, drafts, role, widest(references, signing));
         }
-        if (document.cued(Cue.SHIFT, start, start + SHIFT_REACH)) {
-            return null;
-        }
-        ActorSpan spoken = sides.spokenOf(zone.sentence(), CONTEXT, otherThan);
-        return spoken == null && sides.withOthers(zone) ? sides.protagonist(start, otherThan) : spoken;
     }
 
-    /** Whom the headline leaves out: the person that the text begins with. */
-    private @Nullable ActorSpan announced(Zone zone, String otherThan) {
-        int from = zone.to();
-        int last = Math.min(document.sentences().size() - 1, zone.sentence() + CONTEXT);
-        return document.actorsIn(from, document.sentences().get(last).to()).stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null)
-                .filter(actor -> !actor.side().equals(otherThan))
+    /** Two sides with their officials, unless the words tell of more of them or of the states alone. */
+    private static Reference widest(List<Reference> references, boolean signing) {
+        boolean states = !signing && references.stream().allMatch(each -> each == Reference.STATES);
+        return references.stream()
+                .filter(each -> each == Reference.GROUP || each == Reference.ANOTHER)
                 .findFirst()
-                .orElse(null);
+                .orElse(states ? Reference.STATES : Reference.SIDES);
     }
 
     private Draft meeting(Zone zone, EventType type) {
@@ -240,13 +241,7 @@ final class DraftReader {
             sides.acting(zone, zone.subjectFrom(), zone.subjectTo()).forEach(actor -> draft.add(actor, role));
             draft.borrowed = true;
         }
-        boolean signing = type.branch().equals("agreement") && draft.sides().isEmpty() && dates.own(zone) != null;
-        List<Mark<Boolean>> anaphora = document.anaphoraIn(zone.subjectFrom(), zone.to());
-        boolean commission = type == EventType.COMMISSION && draft.sides().isEmpty();
-        if (draft.sides().size() < 2 && (signing || commission || !anaphora.isEmpty())) {
-            referred.referBack(
-                    draft, drafts, role, !signing && anaphora.stream().noneMatch(Mark::value));
-        }
+        refer(draft, role, gathering);
         referred.onVisit(draft, drafts, role);
         if (!type.branch().equals("call")) {
             ActorSpan own = sides.place(zone, zone.from(), zone.to());
@@ -263,6 +258,7 @@ final class DraftReader {
         }
         boolean hosted = gathering || body || type.branch().equals("visit_related");
         if (hosted && place != null && place.country() != null) {
+            draft.borrowed |= draft.sides().isEmpty();
             draft.add(place.asState(), ParticipantRole.HOST);
         }
         long persons = draft.actors().stream()
@@ -271,8 +267,10 @@ final class DraftReader {
         boolean aside = gathering && (document.setting(zone) || document.apart(zone));
         if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone) && !aside) {
             String known = draft.sides().iterator().next();
-            ActorSpan other = subject(zone, known);
-            other = other == null && zone.sentence() < HEADLINES ? announced(zone, known) : other;
+            ActorSpan other = subjects.of(zone, known, !gathering);
+            other = other == null && !gathering && zone.sentence() < HEADLINES
+                    ? subjects.announced(zone, known)
+                    : other;
             if (other != null) {
                 draft.add(other, role);
                 draft.borrowed = true;

@@ -2,6 +2,8 @@ package org.dragoman.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.dragoman.extraction.EventWords.Clause;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.WorldStatus;
 
@@ -25,6 +27,7 @@ final class EventDates {
         int lead = lastOfLead(drafts);
         events.forEach(event -> date(event, lead));
         events.forEach(event -> inherit(event, events));
+        events.forEach(event -> afterwards(event, events));
         events.forEach(this::follow);
     }
 
@@ -67,13 +70,14 @@ final class EventDates {
         boolean happened = event.status == WorldStatus.TOOK_PLACE || event.status == WorldStatus.UNDER_WAY;
         boolean background = document.cued(EventWords.Cue.BACKGROUND, sentence.from(), sentence.to());
         if (event.date() == null && news && !background && happened) {
-            event.inferred = EventDate.ofDay(newsDay());
+            event.inferred = EventDate.ofDay(newsDay(event));
         }
     }
 
-    /** The day the news tells of: the first day of the last three that its first sentences name, else publication. */
-    private LocalDate newsDay() {
-        int last = Math.min(NEWS_SENTENCES, document.sentences().size()) - 1;
+    /** The day the news tells of: the first of the last three days that is named up to the event, else publication. */
+    private LocalDate newsDay(Draft event) {
+        int told = Math.clamp(event.zone.sentence(), 1, NEWS_SENTENCES - 1);
+        int last = Math.min(told, document.sentences().size() - 1);
         for (DateReader.Reading reading :
                 document.datesIn(0, document.sentences().get(last).to())) {
             LocalDate day = reading.date().earliestStart();
@@ -90,11 +94,12 @@ final class EventDates {
 
     /** A visit and the talks during it share their day, where the text tells it of one of them only. */
     private static void inherit(Draft event, List<Draft> events) {
-        if (event.date() != null) {
+        if (event.date() != null || event.branch().equals("visit_related")) {
             return;
         }
         for (Draft other : events) {
-            boolean near = Math.abs(other.zone.sentence() - event.zone.sentence()) <= INHERIT_REACH;
+            boolean near = Math.abs(other.zone.sentence() - event.zone.sentence()) <= INHERIT_REACH
+                    || Math.abs(other.lastSentence - event.zone.sentence()) <= INHERIT_REACH;
             boolean same =
                     other.sides().containsAll(event.sides()) || event.sides().containsAll(other.sides());
             if (other != event
@@ -112,6 +117,24 @@ final class EventDates {
                 return;
             }
         }
+    }
+
+    /** "After the ceremony he met …": on the day of what was told just before. */
+    private void afterwards(Draft event, List<Draft> events) {
+        SentenceSplitter.Sentence sentence = document.sentences().get(event.zone.sentence());
+        boolean led = document.clausesIn(sentence.from(), sentence.from() + 1).stream()
+                .anyMatch(mark -> mark.value() == Clause.APART || mark.value() == Clause.WITHIN);
+        if (event.date() != null || event.status != WorldStatus.TOOK_PLACE || !led) {
+            return;
+        }
+        events.stream()
+                .filter(other -> other != event && other.status == WorldStatus.TOOK_PLACE)
+                .filter(other -> event.zone.sentence() >= other.zone.sentence()
+                        && event.zone.sentence() - other.zone.sentence() <= INHERIT_REACH)
+                .map(Draft::date)
+                .filter(date -> date != null && Objects.equals(date.earliestStart(), date.latestEnd()))
+                .reduce((first, second) -> second)
+                .ifPresent(date -> event.inferred = date);
     }
 
     private static boolean calledOff(Draft event) {

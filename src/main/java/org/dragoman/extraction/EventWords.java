@@ -66,10 +66,24 @@ final class EventWords {
         APART,
         /** What precedes it only reports what follows. */
         REPORT,
+        /** "According to": who follows only tells of it. */
+        SOURCE,
         /** What follows is what was talked about. */
         TOPIC,
         /** Joins clauses or words. */
         JOIN
+    }
+
+    /** Whom words such as "the two leaders" stand for. */
+    enum Reference {
+        /** The two sides just spoken of, with their officials. */
+        SIDES,
+        /** "Both countries": the states alone. */
+        STATES,
+        /** "The three ministers", "in the same format": all who took part in what was told last, however many. */
+        GROUP,
+        /** "The previous round", "the next summit": another event of those who took part in what was told last. */
+        ANOTHER
     }
 
     /** A phrase found, tokens from {@code from}, before {@code to}. */
@@ -110,7 +124,7 @@ final class EventWords {
     private final PhraseTable<Boolean> agreements;
     private final PhraseTable<Office> offices;
     private final PhraseTable<EventType> kinds;
-    private final PhraseTable<Boolean> anaphora;
+    private final PhraseTable<Reference> anaphora;
     private final PhraseTable<String> agencies;
 
     EventWords(Language language) {
@@ -126,7 +140,12 @@ final class EventWords {
         clauses = PhraseTable.read(language, "clauses", row -> clause(row.getFirst()));
         kinds = PhraseTable.read(
                 language, "visit-kinds", row -> EventType.of(row.getFirst()).orElse(EventType.VISIT_UNSPECIFIED));
-        anaphora = PhraseTable.read(language, "anaphora", row -> !row.contains("states"));
+        anaphora = PhraseTable.read(
+                language,
+                "anaphora",
+                row -> row.isEmpty()
+                        ? Reference.SIDES
+                        : Reference.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
         agencies = PhraseTable.read(language, "agencies", List::getFirst);
         agreements = PhraseTable.read(language, "agreements", row -> true);
         offices = PhraseTable.read(
@@ -149,6 +168,7 @@ final class EventWords {
             case "w" -> Clause.WITHIN;
             case "a" -> Clause.APART;
             case "r" -> Clause.REPORT;
+            case "s" -> Clause.SOURCE;
             case "t" -> Clause.TOPIC;
             default -> Clause.JOIN;
         };
@@ -190,8 +210,8 @@ final class EventWords {
         return marks(kinds, tokens);
     }
 
-    /** "The two leaders": words that stand for the sides just spoken of, false for those that mean states alone. */
-    List<Mark<Boolean>> anaphora(List<Token> tokens) {
+    /** "The two leaders": words that stand for the sides just spoken of. */
+    List<Mark<Reference>> anaphora(List<Token> tokens) {
         return marks(anaphora, tokens);
     }
 

@@ -160,7 +160,11 @@ final class Gazetteer {
     }
 
     private String prepared(Token token, boolean acronym, Sort sort) {
-        boolean inflected = language == Language.RU && !acronym && sort != Sort.DEMONYM && token.word();
+        boolean inflected = language == Language.RU
+                && !acronym
+                && sort != Sort.DEMONYM
+                && token.word()
+                && (sort == Sort.ORGANISATION || !RussianStems.indeclinable(token.folded()));
         return inflected ? RussianStems.stem(token.folded()) : token.folded();
     }
 

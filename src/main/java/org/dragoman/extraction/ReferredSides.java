@@ -1,9 +1,12 @@
 package org.dragoman.extraction;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.extraction.EventWords.Reference;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,9 @@ final class ReferredSides {
 
     /** How many sentences back the sides may have been named that "the two leaders" stands for. */
     private static final int BACK = 4;
+
+    /** How many sentences back the talks may have been told whose previous round is spoken of. */
+    private static final int SERIES_BACK = 12;
 
     private final Document document;
     private final SidesReader sides;
@@ -24,10 +30,11 @@ final class ReferredSides {
     /**
      * "The two leaders": the sides of the event last told that had two, else the only two named just before.
      *
-     * @param states true for "the two countries", whose officials are others
+     * @param reference what stands for them
      */
-    void referBack(Draft draft, List<Draft> drafts, ParticipantRole role, boolean states) {
-        Draft dealings = lastOfTwo(draft, drafts);
+    void referBack(Draft draft, List<Draft> drafts, ParticipantRole role, Reference reference) {
+        boolean states = reference == Reference.STATES;
+        Draft dealings = lastTold(draft, drafts, reference);
         if (dealings != null) {
             share(draft, dealings.actors(), role, states);
             return;
@@ -39,22 +46,73 @@ final class ReferredSides {
         }
     }
 
-    /** The event last told that had two sides, better one of the same kind: "a second round" is not of a visit. */
-    private static @Nullable Draft lastOfTwo(Draft draft, List<Draft> drafts) {
+    /** "The presidents signed the treaty between Peru and Chile": the officials of its sides that were named before. */
+    void officials(Draft draft, List<Draft> drafts, ParticipantRole role) {
+        for (int at = drafts.size() - 1; at >= 0; at--) {
+            Draft earlier = drafts.get(at);
+            if (draft.zone.sentence() - earlier.zone.sentence() > BACK) {
+                return;
+            }
+            if (earlier.sides().equals(draft.sides())) {
+                earlier.actors().stream()
+                        .filter(actor -> actor.kind() == ActorKind.PERSON)
+                        .forEach(actor -> draft.add(actor, role));
+                return;
+            }
+        }
+    }
+
+    /**
+     * The event last told that had two sides, or more where the words allow them: better one of the same kind, as "a second
+     * round" is not of a visit, and of several in its sentence the one that names most officials.
+     */
+    private static @Nullable Draft lastTold(Draft draft, List<Draft> drafts, Reference reference) {
+        boolean series = reference == Reference.GROUP || reference == Reference.ANOTHER;
         List<Draft> near = drafts.reversed().stream()
-                .takeWhile(earlier -> draft.zone.sentence() - earlier.zone.sentence() <= BACK)
-                .filter(earlier -> earlier.sides().size() == 2)
+                .takeWhile(earlier -> draft.zone.sentence() - earlier.zone.sentence() <= (series ? SERIES_BACK : BACK))
+                .filter(earlier -> earlier.sides().size() == 2
+                        || (series && earlier.sides().size() > 2))
                 .toList();
         return near.stream()
                 .filter(earlier -> earlier.branch().equals(draft.branch()))
                 .findFirst()
-                .orElse(near.isEmpty() ? null : near.getFirst());
+                .or(() -> near.stream()
+                        .takeWhile(each ->
+                                each.zone.sentence() == near.getFirst().zone.sentence())
+                        .max(Comparator.comparingLong(ReferredSides::persons)))
+                .orElse(null);
+    }
+
+    private static long persons(Draft draft) {
+        return draft.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .count();
+    }
+
+    /** "The next summit": that of the body whose gathering was told last. */
+    void sameBody(Draft draft, List<Draft> drafts, ParticipantRole role) {
+        for (int at = drafts.size() - 1; at >= 0; at--) {
+            Draft earlier = drafts.get(at);
+            List<ActorSpan> bodies = earlier.actors().stream()
+                    .filter(actor -> actor.kind() == ActorKind.ORGANISATION)
+                    .toList();
+            if (!earlier.branch().equals("visit") && !bodies.isEmpty()) {
+                bodies.forEach(body -> draft.add(body, role));
+                draft.shared = true;
+                return;
+            }
+        }
     }
 
     /** "In Belgrade he will meet President …": whose state is not told are those of the land just visited. */
     void onVisit(Draft draft, List<Draft> drafts, ParticipantRole role) {
-        boolean talks = draft.branch().equals("talks") && draft.sides().size() < 2;
-        if (!talks || drafts.isEmpty() || draft.actors().stream().noneMatch(ReferredSides::stateless)) {
+        boolean talks = draft.branch().equals("talks")
+                && draft.sides().size() < 2
+                && draft.actors().stream().anyMatch(ReferredSides::stateless);
+        boolean ceremony = draft.type == EventType.VISIT_RELATED_CEREMONY
+                && draft.sides().size() == 1
+                && draft.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+        if (drafts.isEmpty() || !(talks || ceremony)) {
             return;
         }
         Draft visit = drafts.getLast();

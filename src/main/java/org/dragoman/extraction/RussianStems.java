@@ -14,7 +14,14 @@ final class RussianStems {
             "ему", "ая", "яя", "ую", "юю", "ою", "ею", "ии", "ия", "ию", "ыи", "ое", "ее", "ые", "ие", "ых", "их",
             "ыми", "ими", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "ев", "иеи", "ием", "ея", "еем", "иями", "ью");
 
+    private static final Set<String> DECLINED = Set.of("ово", "ево", "ино", "ство");
+
     private RussianStems() {}
+
+    /** True for a name in -о that has one form for all cases, as «Марокко» and «Шевченко»; «Косово» and «королевство» have more. */
+    static boolean indeclinable(String word) {
+        return word.endsWith("о") && DECLINED.stream().noneMatch(word::endsWith);
+    }
 
     /** The part of a name that its case forms share. */
     static String stem(String word) {

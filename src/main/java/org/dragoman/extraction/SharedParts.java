@@ -26,7 +26,7 @@ final class SharedParts {
     }
 
     private void share(Draft draft, Draft next) {
-        boolean within = draft.zone.within() && !draft.zone.equals(next.zone);
+        boolean within = draft.zone.within() && !draft.zone.equals(next.zone) && !elsewhere(draft.zone);
         if (draft.dated == null && (within || setting(draft, next)) && mayHappenOn(draft, next.dated)) {
             draft.dated = next.dated;
         } else if (within
@@ -50,6 +50,13 @@ final class SharedParts {
         } else if (within && next.branch().equals("visit") && next.sides().size() == 1) {
             visit(draft, next);
         }
+    }
+
+    /** "Arrived from Lima, where he met …": the clause tells of the land that was left. */
+    private boolean elsewhere(Zone zone) {
+        int end = document.token(zone.to() - 1).is(",") ? zone.to() - 1 : zone.to();
+        return document.actorsIn(zone.triggerEnd(), end).stream()
+                .anyMatch(actor -> actor.to() == end && Bystanders.LEFT.contains(document.before(actor.from())));
     }
 
     /** "During the talks they signed", but not "during the talks they agreed to meet in May" or "said that …". */

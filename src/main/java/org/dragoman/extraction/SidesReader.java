@@ -22,22 +22,22 @@ final class SidesReader {
     private static final Set<EventType> ESTRANGED =
             Set.of(EventType.STATEMENT_PROTEST, EventType.RELATIONS_DOWNGRADE, EventType.RELATIONS_UPGRADE);
 
-    /** Words before a place that one comes from. */
-    private static final Set<String> LEFT = Set.of("from", "left", "leaves", "leaving", "из", "من");
-
-    private static final Set<String> WITH = Set.of("with", "с", "со", "مع");
+    static final Set<String> WITH = Set.of("with", "с", "со", "مع");
     private static final int LIST_GAP = 1;
     private static final int ADJECTIVE_REACH = 3;
     private static final int WITHIN_REACH = 4;
     private static final int NAME_REACH = 8;
+    private static final int TOPIC_REACH = 3;
     private static final int REPORTER_REACH = 8;
 
     private final Document document;
     private final Destinations destinations;
+    private final Bystanders bystanders;
 
     SidesReader(Document document) {
         this.document = document;
         this.destinations = new Destinations(document);
+        this.bystanders = new Bystanders(document);
     }
 
     /** The actors that act in a part of a clause; what was only talked about, and mere places, left out. */
@@ -65,14 +65,14 @@ final class SidesReader {
         return official(actor) && (follows || WITH.contains(document.before(actor.from())));
     }
 
-    private static boolean official(ActorSpan actor) {
+    static boolean official(ActorSpan actor) {
         return actor.kind() == ActorKind.PERSON || actor.manner() == Manner.OFFICE;
     }
 
     /** "the ASEAN summit": the body by which another gathering is called. */
     private boolean named(ActorSpan actor, Zone zone) {
         return actor.kind() == ActorKind.ORGANISATION
-                && document.triggersIn(actor.to(), actor.to() + 1).stream()
+                && document.triggersIn(actor.from(), actor.to() + 1).stream()
                         .anyMatch(trigger -> GATHERINGS.contains(trigger.type().branch())
                                 && !zone.triggers().contains(trigger));
     }
@@ -109,7 +109,9 @@ final class SidesReader {
             if (mark.value() == Clause.TOPIC || quotes(mark)) {
                 return mark.from();
             }
-            int comma = mark.value() == Clause.REPORT ? commaBefore(mark.from(), after) : -1;
+            int comma = mark.value() == Clause.REPORT || mark.value() == Clause.SOURCE
+                    ? commaBefore(mark.from(), after)
+                    : -1;
             if (comma >= 0) {
                 return comma;
             }
@@ -138,6 +140,9 @@ final class SidesReader {
         if (ESTRANGED.contains(zone.trigger().type())) {
             return true;
         }
+        if (bystanders.contains(actor)) {
+            return false;
+        }
         return switch (actor.manner()) {
             case CITY, ACCREDITED -> false;
             case ADJECTIVE -> beside(actor, zone);
@@ -156,7 +161,16 @@ final class SidesReader {
 
     private boolean located(ActorSpan actor) {
         int before = actor.from() - destinations.articlesBefore(actor);
-        return IN.contains(document.before(before)) || clitic(actor, 'ب');
+        return IN.contains(document.before(before)) || clitic(actor, 'ب') || ofCity(actor);
+    }
+
+    /** "In Kazan, Russia": the state after its own city. */
+    private boolean ofCity(ActorSpan state) {
+        return document.before(state.from()).equals(",")
+                && document.actorsIn(state.from() - NAME_REACH, state.from()).stream()
+                        .anyMatch(actor -> actor.to() == state.from() - 1
+                                && actor.manner() == Manner.CITY
+                                && Objects.equals(actor.country(), state.country()));
     }
 
     private boolean clitic(ActorSpan actor, char letter) {
@@ -198,7 +212,9 @@ final class SidesReader {
         ActorSpan place = null;
         int topic = beforeTopic(zone, from, to);
         for (ActorSpan actor : document.actorsIn(from, to)) {
-            if (LEFT.contains(document.before(actor.from())) || (actor.from() >= topic && !besideName(actor))) {
+            if (topical(actor)
+                    || Bystanders.LEFT.contains(document.before(actor.from()))
+                    || (actor.from() >= topic && !besideName(actor))) {
                 continue;
             }
             boolean city = actor.manner() == Manner.CITY;
@@ -210,32 +226,13 @@ final class SidesReader {
         return place;
     }
 
-    /**
-     * Whom the sentences before speak of, other than a side: with "he", the first person named in the nearest of them; with
-     * an Arabic suffix, the last one.
-     */
-    @Nullable
-    ActorSpan spokenOf(int sentence, int back, @Nullable String otherThan) {
-        for (int before = sentence - 1; before >= Math.max(0, sentence - back); before--) {
-            SentenceSplitter.Sentence range = document.sentences().get(before);
-            List<ActorSpan> persons = document.actorsIn(range.from(), range.to()).stream()
-                    .filter(actor -> actor.kind() == ActorKind.PERSON && !Objects.equals(actor.side(), otherThan))
-                    .toList();
-            if (!persons.isEmpty()) {
-                return document.language() == Language.AR ? persons.getLast() : persons.getFirst();
-            }
-        }
-        return null;
-    }
-
-    /** "Talks with the president of Peru, 5 May": a caption leaves out whom the whole text is about, named before it. */
-    @Nullable
-    ActorSpan protagonist(int before, @Nullable String otherThan) {
-        return document.actorsIn(0, before).stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null)
-                .filter(actor -> !Objects.equals(actor.side(), otherThan))
-                .findFirst()
-                .orElse(null);
+    /** "The situation in Peru": what precedes the place is a topic, and no word for dealings itself. */
+    private boolean topical(ActorSpan place) {
+        List<Mark<Clause>> marks = document.clausesIn(Math.max(0, place.from() - TOPIC_REACH), place.from());
+        return !marks.isEmpty()
+                && marks.getLast().value() == Clause.TOPIC
+                && document.triggersIn(marks.getLast().from(), place.from()).isEmpty()
+                && !besideName(place);
     }
 
     /** "talks on Peru in Chile", not "on the war in Chile": true if the word before the preposition ends a name. */
@@ -245,29 +242,5 @@ final class SidesReader {
                 && IN.contains(document.token(preposition).folded())
                 && document.actorsIn(Math.max(0, preposition - NAME_REACH), preposition).stream()
                         .anyMatch(actor -> actor.to() == preposition);
-    }
-
-    /** The official named first in a part of the text. */
-    @Nullable
-    ActorSpan first(int from, int to) {
-        return document.actorsIn(from, to).stream()
-                .filter(SidesReader::official)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The nearest actor named before a token, back to another, whose side is not the given one. */
-    @Nullable
-    ActorSpan nearestBefore(int token, int back, @Nullable String otherThan, boolean personOnly) {
-        List<ActorSpan> earlier = document.actorsIn(back, token);
-        for (int at = earlier.size() - 1; at >= 0; at--) {
-            ActorSpan actor = earlier.get(at);
-            boolean person = actor.kind() == ActorKind.PERSON;
-            boolean official = actor.manner() == Manner.OFFICE;
-            if ((person || (official && !personOnly)) && !Objects.equals(actor.side(), otherThan)) {
-                return actor;
-            }
-        }
-        return null;
     }
 }

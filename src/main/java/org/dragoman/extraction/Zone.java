@@ -100,6 +100,7 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
             boolean gathering = GATHERINGS.contains(first.type().branch())
                     && second.is('v')
                     && between.isEmpty()
+                    && !sidelines(document, first)
                     && document.actorsIn(first.to(), second.from()).stream()
                             .noneMatch(actor -> actor.kind() == ActorKind.PERSON);
             boolean session = SESSIONS.contains(first.type().branch())
@@ -124,6 +125,12 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
         boolean tenses =
                 first.tense() != second.tense() && first.tense() != Tense.UNKNOWN && second.tense() != Tense.UNKNOWN;
         return !divided && !tenses && !(joined && (actors || second.is('v')));
+    }
+
+    /** "On the sidelines of the forum they met": the gathering is only where something else happens. */
+    private static boolean sidelines(Document document, Trigger gathering) {
+        return document.clausesIn(Math.max(0, gathering.from() - NAME_REACH), gathering.from()).stream()
+                .anyMatch(mark -> mark.value() == Clause.WITHIN && mark.to() == gathering.from());
     }
 
     private static boolean prepositionBetween(Document document, int from, int to) {

@@ -1,6 +1,7 @@
 package org.dragoman.extraction;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,11 +29,16 @@ final class ZoneDates {
 
     private static final int MOVE_REACH = 6;
 
+    /** How much farther back it may stand where an apposition comes between. */
+    private static final int APPOSED = 3;
+
     private static final int SPAN_REACH = 12;
 
     private static final int SCHEDULE_REACH = 2;
 
+    private static final Set<Clause> REPORTS = EnumSet.of(Clause.REPORT, Clause.SOURCE);
     private static final int REPORT_REACH = 6;
+    private static final Set<String> ON = Set.of("on", "в", "во");
 
     /** Words that lead from a verb of reporting to what is reported. */
     private static final Set<String> CONJUNCTIONS = Set.of("that", "что", "ان", "بان", "انه", "بانه", "انها", "بانها");
@@ -63,7 +69,19 @@ final class ZoneDates {
     @Nullable
     Reading ofSubject(Zone zone) {
         Reading subject = nearest(document.datesIn(zone.subjectFrom(), zone.subjectTo()), zone);
-        return subject != null && passed(subject) && ahead(zone) ? null : subject;
+        boolean otherTime = subject != null && ((passed(subject) && ahead(zone)) || (coming(subject) && behind(zone)));
+        return otherTime ? null : subject;
+    }
+
+    private boolean coming(Reading reading) {
+        LocalDate start = reading.date().earliestStart();
+        return start != null && start.isAfter(document.publishedOn());
+    }
+
+    /** "Will meet her tomorrow, who came to the summit": true for what is told with what has already happened. */
+    private boolean behind(Zone zone) {
+        return document.triggersIn(zone.subjectTo() + 1, zone.trigger().from()).stream()
+                .anyMatch(trigger -> trigger.is('v') && trigger.tense() == Tense.PAST);
     }
 
     private boolean passed(Reading reading) {
@@ -75,6 +93,34 @@ final class ZoneDates {
     private boolean ahead(Zone zone) {
         return zone.from() > zone.subjectFrom()
                 && document.cued(Cue.FUTURE, zone.from(), zone.trigger().from());
+    }
+
+    /** True for a day near an event that is told of something else. */
+    private boolean foreign(Reading reading, Zone zone) {
+        boolean happened = zone.trigger().is('v') && zone.trigger().tense() == Tense.PAST;
+        return since(reading)
+                || (zone.trigger().type().branch().equals("relations")
+                        && SINCE.contains(document.token(reading.from()).folded()))
+                || apart(reading, zone)
+                || reported(reading, zone)
+                || related(reading, zone)
+                || decided(reading, zone)
+                || (happened && coming(reading));
+    }
+
+    /** "On a tour, which will take him to Peru on Friday": a day in a relative clause on somebody or somewhere else. */
+    private boolean related(Reading reading, Zone zone) {
+        int clause = document.relative(zone, reading.from());
+        return clause >= 0 && !document.actorsIn(clause, reading.from()).isEmpty();
+    }
+
+    /** "Was put on hold on Tuesday": the day on which that was decided. */
+    private boolean decided(Reading reading, Zone zone) {
+        return reading.from() > zone.triggerEnd()
+                && ON.contains(document.before(reading.from()))
+                && document.cuesIn(zone.triggerEnd(), reading.from()).stream()
+                        .anyMatch(cue -> cue.to() == reading.from() - 1
+                                && (cue.value() == Cue.POSTPONED || cue.value() == Cue.CANCELLED));
     }
 
     /** "Since 2012", "the first in ten years": a day that only tells how long ago the last one was. */
@@ -114,7 +160,7 @@ final class ZoneDates {
     private boolean reported(Reading reading, Zone zone) {
         int from = Math.max(document.sentences().get(zone.sentence()).from(), reading.from() - REPORT_REACH);
         List<Mark<Clause>> marks = document.clausesIn(from, reading.from());
-        if (marks.isEmpty() || marks.getLast().value() != Clause.REPORT) {
+        if (marks.isEmpty() || !REPORTS.contains(marks.getLast().value())) {
             return false;
         }
         int verb = marks.getLast().to();
@@ -148,9 +194,13 @@ final class ZoneDates {
         return readings.stream()
                 .filter(reading -> MOVED_TO.contains(document.before(reading.from()))
                         || MOVED_TO.contains(document.token(reading.from()).folded()))
-                .filter(reading ->
-                        document.cued(Cue.POSTPONED, Math.max(0, reading.from() - MOVE_REACH), reading.from()))
+                .filter(reading -> document.cued(Cue.POSTPONED, movedBack(reading), reading.from()))
                 .findFirst();
+    }
+
+    private int movedBack(Reading reading) {
+        boolean apposed = document.before(reading.from() - 1).equals(",");
+        return Math.max(0, reading.from() - (apposed ? APPOSED * MOVE_REACH : MOVE_REACH));
     }
 
     /** "He called off on Friday the meeting scheduled for May": the day before the word is that of the decision. */
@@ -172,12 +222,8 @@ final class ZoneDates {
             int distance = reading.from() >= zone.triggerEnd()
                     ? reading.from() - zone.triggerEnd()
                     : zone.trigger().from() - reading.to() + 1;
-            boolean decided = scheduled && reading.from() < zone.trigger().from();
-            if (distance < bestDistance
-                    && !decided
-                    && !since(reading)
-                    && !apart(reading, zone)
-                    && !reported(reading, zone)) {
+            boolean early = scheduled && reading.from() < zone.trigger().from();
+            if (distance < bestDistance && !early && !foreign(reading, zone)) {
                 best = reading;
                 bestDistance = distance;
             }

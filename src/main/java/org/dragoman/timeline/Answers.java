@@ -9,13 +9,15 @@ import java.util.Map;
 /** What has been found out about an index and may be asked for again soon: what was asked for last, as far as there is room. */
 final class Answers {
 
-    /** All answers together take at most this part of the memory that the program may use. */
-    private static final int PART = 8;
-
     private static final int MOST = 500;
 
-    private final long room = Runtime.getRuntime().maxMemory() / PART;
+    private final long room;
     private final Map<Object, Answer> known = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** @param part all answers together take at most this part of the memory that the program may use */
+    Answers(int part) {
+        room = Runtime.getRuntime().maxMemory() / part;
+    }
 
     /** What is known of a question. */
     interface Answer {

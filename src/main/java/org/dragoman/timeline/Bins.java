@@ -1,6 +1,7 @@
 package org.dragoman.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,21 @@ final class Bins {
     /** By how much the weight of what covers whole slices is higher in a slice than in the one before; empty where nothing does. */
     private double[] steps = NONE;
 
-    private final long origin;
     private final int shift;
 
+    /** Slices from one to before another may have a weight, the others have none. */
+    private int low;
+
+    private int high;
+
     Bins(DayRange range, int count) {
-        this(range, count, 0, 0);
+        this(range, count, 0);
     }
 
-    /**
-     * Slices that see days only as steps of 2^shift days.
-     *
-     * @param origin where a step begins, as days since 1970
-     */
-    Bins(DayRange range, int count, long origin, int shift) {
-        this.origin = origin;
+    /** Slices that see days only as steps of 2^shift days, one of which begins with 1970. */
+    Bins(DayRange range, int count, int shift) {
         this.shift = shift;
+        low = count;
         start = range.from().toEpochDay();
         length = (double) range.days() / count;
         parts = new double[count];
@@ -61,9 +62,22 @@ final class Bins {
         add(first, last, alternatives, -1);
     }
 
-    /** Sets the weight of a slice. */
-    void put(int index, double weight) {
-        parts[index] = weight;
+    /** Puts on the weights that are known by day, in the slices that these days touch. */
+    void add(DayWeights.Sum weights) {
+        int from = (int) Math.clamp(Math.floor((weights.start() - start) / length), 0, parts.length);
+        int to = (int) Math.clamp(Math.ceil((weights.end() - start) / length), from, parts.length);
+        double known = weights.before(start + from * length);
+        for (int index = from; index < to; index++) {
+            double next = weights.before(start + (index + 1) * length);
+            parts[index] += next - known;
+            known = next;
+        }
+        touch(from, to);
+    }
+
+    private void touch(int from, int to) {
+        low = Math.min(low, from);
+        high = Math.max(high, to);
     }
 
     private void add(long first, long last, @Nullable EventDate alternatives, double weight) {
@@ -89,6 +103,7 @@ final class Bins {
         int first = (int) from;
         int last = (int) to;
         double whole = length * weight / (end - begin);
+        touch(first, Math.min(last + 1, parts.length));
         if (first == last) {
             parts[first] += (to - from) * whole;
             return;
@@ -105,26 +120,34 @@ final class Bins {
     }
 
     private long step(long day) {
-        return origin + ((day - origin) >> shift << shift);
+        return day >> shift << shift;
     }
 
     private interface Slices {
-        void take(int index, double weight);
+        void take(int index, Double weight);
     }
 
     private void each(Slices slices) {
         double covering = 0;
-        for (int index = 0; index < parts.length; index++) {
+        double last = 0;
+        Double weight = 0.0;
+        for (int index = low; index < high; index++) {
             covering += steps.length == 0 ? 0 : steps[index];
-            slices.take(index, rounded(parts[index] + covering));
+            double next = parts[index] + covering;
+            if (next != last) {
+                last = next;
+                weight = rounded(next);
+            }
+            slices.take(index, weight);
         }
     }
 
     /** The weights of all slices. */
     List<Double> all() {
-        List<Double> weights = new ArrayList<>(parts.length);
-        each((_, weight) -> weights.add(weight));
-        return weights;
+        Double[] weights = new Double[parts.length];
+        Arrays.fill(weights, 0.0);
+        each((index, weight) -> weights[index] = weight);
+        return List.of(weights);
     }
 
     /** The slices that have a weight, as far as they follow one another as one run. */

@@ -36,7 +36,7 @@ final class Choice {
     private final double zoom;
 
     /** How many of the first of its tiles a window draws of each kind. */
-    private final Map<Tiles.Kind, Integer> shares = new HashMap<>();
+    private final Map<TileKind, Integer> shares = new HashMap<>();
 
     private final Map<Integer, Place> places = new HashMap<>();
 
@@ -51,16 +51,16 @@ final class Choice {
         int level = (int) Math.ceil(zoom);
         int longest = (int) Math.floor(zoom);
         if (dated <= LIMIT) {
-            shares.put(Tiles.Kind.EVERYTHING, LIMIT);
+            shares.put(TileKind.EVERYTHING, LIMIT);
             return;
         }
-        shares.put(new Tiles.Kind(level, 0, longest), TILE_SHARE);
-        shares.put(new Tiles.Kind(level - 1, 0, longest), (int) (TILE_SHARE * (level - zoom)));
+        shares.put(new TileKind(level, 0, longest), TILE_SHARE);
+        shares.put(new TileKind(level - 1, 0, longest), (int) (TILE_SHARE * (level - zoom)));
         for (int reach = longest + 1; reach <= Shelf.LONGEST; reach++) {
             double share = Math.max(STANDING_SHARE, TILE_SHARE * Math.pow(2, zoom - reach));
-            shares.put(Tiles.Kind.standing(reach), (int) share);
+            shares.put(TileKind.standing(reach), (int) share);
         }
-        shares.put(Tiles.Kind.OPEN, STANDING_SHARE);
+        shares.put(TileKind.OPEN, STANDING_SHARE);
         shares.values().removeIf(share -> share == 0);
     }
 
@@ -68,19 +68,18 @@ final class Choice {
     private record Place(int document, long rank, double share) {}
 
     /** All tiles in which an event in sight may stand. */
-    List<Tiles.Key> tiles() {
-        List<Tiles.Key> keys = new ArrayList<>();
-        for (Tiles.Kind kind : shares.keySet()) {
+    List<TileKey> tiles() {
+        List<TileKey> keys = new ArrayList<>();
+        for (TileKind kind : shares.keySet()) {
             long half = (1L << Math.min(kind.longest(), Shelf.LONGEST)) >> 1;
-            kind.numbers(sight.from() - half, sight.to() + half)
-                    .forEach(number -> keys.add(new Tiles.Key(kind, number)));
+            kind.numbers(sight.from() - half, sight.to() + half).forEach(number -> keys.add(new TileKey(kind, number)));
         }
         return keys;
     }
 
     /** What the window draws of its tiles: of each the first that are in sight. */
-    void take(Map<Tiles.Key, Tile.First> tiles, Documents documents) throws IOException {
-        for (Map.Entry<Tiles.Key, Tile.First> tile : tiles.entrySet()) {
+    void take(Map<TileKey, Tile.First> tiles, Documents documents) throws IOException {
+        for (Map.Entry<TileKey, Tile.First> tile : tiles.entrySet()) {
             Tile.First first = tile.getValue();
             int share = Objects.requireNonNull(shares.get(tile.getKey().kind()));
             for (int place = 0; place < Math.min(share, first.size()); place++) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.dragoman.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The document of a segment that is looked at; days are counted from 1970. */
 final class Columns {
 
-    private final LeafReaderContext segment;
+    private final Segment segment;
     private final SegmentFacts facts;
     private final NumericDocValues ids;
     private final NumericDocValues sinces;
@@ -21,16 +20,12 @@ final class Columns {
 
     private @Nullable FacetColumn sources;
     private int document;
-    private int start;
-    private int end;
-    private long profile;
-    private int combination;
     private boolean undated;
 
-    Columns(LeafReaderContext segment) throws IOException {
+    Columns(Segment segment) throws IOException {
         this.segment = segment;
-        LeafReader reader = segment.reader();
-        facts = SegmentFacts.of(reader);
+        LeafReader reader = segment.leaf().reader();
+        facts = segment.facts();
         ids = DocValues.getNumeric(reader, IndexFields.ID);
         sinces = DocValues.getNumeric(reader, IndexFields.SINCE);
         untils = DocValues.getNumeric(reader, IndexFields.UNTIL);
@@ -40,13 +35,9 @@ final class Columns {
     void move(int next, boolean withoutDate) {
         document = next;
         undated = withoutDate;
-        start = facts.start(next);
-        end = start + facts.length(next);
-        profile = facts.profile(next);
-        combination = facts.combination(next);
     }
 
-    LeafReaderContext segment() {
+    Segment segment() {
         return segment;
     }
 
@@ -56,7 +47,7 @@ final class Columns {
 
     /** The terms of a facet with many values; they do not move with this. */
     FacetColumn column(Facet facet) throws IOException {
-        return new FacetColumn(segment.reader(), facet);
+        return new FacetColumn(segment.leaf().reader(), facet);
     }
 
     /** Codes of the sources of the articles that tell it; to be asked of documents in their order. */
@@ -78,7 +69,7 @@ final class Columns {
 
     /** The number of the document in the whole index. */
     int document() {
-        return segment.docBase + document;
+        return segment.base() + document;
     }
 
     boolean undated() {
@@ -87,35 +78,45 @@ final class Columns {
 
     /** The first day it may have begun on, or {@link IndexFields#OPEN_START}. */
     int start() {
-        return start;
+        return facts.start(document);
     }
 
     /** The last day it may have ended on; later than any day where that is open. */
     int end() {
-        return end;
+        return start() + length();
     }
 
     /** The first day it may have happened on, where an open start reaches only so far. */
     int first() {
-        return start == IndexFields.OPEN_START ? end - PossibleDays.OPEN_REACH : start;
+        int start = start();
+        return start == IndexFields.OPEN_START ? end() - PossibleDays.OPEN_REACH : start;
     }
 
     /** The last day it may have happened on, where an open end reaches only so far. */
     int last() {
-        return end - start == IndexFields.OPEN_LENGTH ? start + PossibleDays.OPEN_REACH : end;
+        return length() == IndexFields.OPEN_LENGTH ? start() + PossibleDays.OPEN_REACH : end();
     }
 
     /** Whether one of its ends is open. */
     boolean open() {
-        return start == IndexFields.OPEN_START || end - start == IndexFields.OPEN_LENGTH;
+        return start() == IndexFields.OPEN_START || length() == IndexFields.OPEN_LENGTH;
+    }
+
+    private int length() {
+        return facts.length(document);
     }
 
     long profile() {
-        return profile;
+        return facts.profile(document);
     }
 
     int[] countries() {
-        return facts.countries(combination);
+        return facts.countries(combination());
+    }
+
+    /** The number of the combination of its countries, see {@link SegmentFacts#countries}. */
+    int combination() {
+        return facts.combination(document);
     }
 
     int importance() {
@@ -130,7 +131,7 @@ final class Columns {
     /** The whole date where it is a set of alternatives, else nothing. */
     @Nullable
     EventDate alternatives() {
-        return Profile.alternatives(profile) ? facts.alternatives(document) : null;
+        return Profile.alternatives(profile()) ? facts.alternatives(document) : null;
     }
 
     /** Whether the articles published by the day told what the document says. */

@@ -13,28 +13,34 @@ final class DayWeights {
     /**
      * @param first day of the span, counted from 1970
      * @param last day of the span, counted from 1970
-     * @param most steps that the span may be cut into
+     * @param shift a step is 2^shift days long; one begins with 1970
      */
-    DayWeights(long first, long last, int most) {
-        start = first;
-        int doublings = 0;
-        while (((last - first) >> doublings) >= most) {
-            doublings++;
-        }
-        shift = doublings;
-        changes = new double[(int) ((last - first) >> shift) + 2];
+    DayWeights(long first, long last, int shift) {
+        this.shift = shift;
+        start = first >> shift << shift;
+        changes = new double[(int) ((last - start) >> shift) + 2];
     }
 
-    /** Spreads a weight of 1 over the days that the event may have happened on. */
-    void add(Columns event) {
+    /** The shift by which a span is cut into no more steps than wanted. */
+    static int shift(long first, long last, int most) {
+        int doublings = 0;
+        while ((last >> doublings) - (first >> doublings) >= most) {
+            doublings++;
+        }
+        return doublings;
+    }
+
+    /** Spreads a weight over the days that the event may have happened on. */
+    void add(Columns event, int weight) {
         EventDate alternatives = event.alternatives();
         if (alternatives == null) {
-            add(event.first(), event.last(), 1);
+            add(event.first(), event.last(), weight);
             return;
         }
         List<DayRange> each = PossibleDays.each(alternatives);
         double days = each.stream().mapToLong(DayRange::days).sum();
-        each.forEach(period -> add(period.from().toEpochDay(), period.to().toEpochDay(), period.days() / days));
+        each.forEach(
+                period -> add(period.from().toEpochDay(), period.to().toEpochDay(), weight * period.days() / days));
     }
 
     /** Spreads a weight over the steps that hold the days from the first to the last. */
@@ -74,22 +80,19 @@ final class DayWeights {
             return (long) Double.BYTES * before.length;
         }
 
-        /** The weights in slices of equal length of a range. */
-        Bins bins(DayRange range, int count) {
-            Bins bins = new Bins(range, count, start, shift);
-            double length = (double) range.days() / count;
-            double from = (double) (range.from().toEpochDay() - start);
-            double known = upTo(from);
-            for (int index = 0; index < count; index++) {
-                double next = upTo(from + (index + 1) * length);
-                bins.put(index, next - known);
-                known = next;
-            }
-            return bins;
+        /** The first day that may have a weight. */
+        long start() {
+            return start;
         }
 
-        private double upTo(double day) {
-            double place = Math.clamp(day / (1L << shift), 0, before.length - 1.0);
+        /** The first day after all that may have a weight. */
+        long end() {
+            return start + ((before.length - 1L) << shift);
+        }
+
+        /** The weights before a day, or a part of one. */
+        double before(double day) {
+            double place = Math.clamp((day - start) / (1L << shift), 0, before.length - 1.0);
             int step = (int) Math.min(place, before.length - 2.0);
             return before[step] + (place - step) * (before[step + 1] - before[step]);
         }

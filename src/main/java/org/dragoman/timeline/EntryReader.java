@@ -9,10 +9,7 @@ import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.dragoman.kernel.EventId;
@@ -20,11 +17,12 @@ import org.dragoman.kernel.EventId;
 /** Reads what documents keep of their events. */
 final class EntryReader {
 
-    private final List<LeafReaderContext> segments;
+    private final List<Segment> segments;
     private final EntryCodec codec;
 
-    EntryReader(IndexReader index, EntryCodec codec) {
-        segments = index.leaves();
+    /** @param segments all that the index holds */
+    EntryReader(List<Segment> segments, EntryCodec codec) {
+        this.segments = segments;
         this.codec = codec;
     }
 
@@ -37,10 +35,10 @@ final class EntryReader {
         int[] sorted = documents.clone();
         Arrays.sort(sorted);
         int end = 0;
-        Segment segment = new Segment(segments.getFirst());
+        Values segment = new Values(segments.getFirst());
         for (int document : sorted) {
             if (document >= end) {
-                segment = new Segment(segments.get(ReaderUtil.subIndex(document, segments)));
+                segment = new Values(Segments.of(document, segments));
                 end = segment.end();
             }
             entries.put(document, entry(segment.kept(document)));
@@ -57,13 +55,13 @@ final class EntryReader {
     }
 
     private TimelineEntry present(EventId event) throws IOException {
-        for (LeafReaderContext context : segments) {
-            Bits alive = context.reader().getLiveDocs();
-            PostingsEnum versions = context.reader().postings(EventDocuments.term(event), PostingsEnum.NONE);
-            Segment segment = new Segment(context);
+        for (Segment segment : segments) {
+            Bits alive = segment.alive();
+            PostingsEnum versions = segment.leaf().reader().postings(EventDocuments.term(event), PostingsEnum.NONE);
+            Values values = new Values(segment);
             while (versions != null && versions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (alive == null || alive.get(versions.docID())) {
-                    EntryCodec.Kept kept = segment.kept(context.docBase + versions.docID());
+                    EntryCodec.Kept kept = values.kept(segment.base() + versions.docID());
                     if (kept.whole()) {
                         return kept.entry();
                     }
@@ -74,25 +72,25 @@ final class EntryReader {
     }
 
     /** Reads the documents of a segment in their order. */
-    private final class Segment {
+    private final class Values {
 
-        private final LeafReaderContext context;
+        private final Segment segment;
         private final Columns columns;
         private final BinaryDocValues values;
 
-        Segment(LeafReaderContext context) throws IOException {
-            this.context = context;
-            columns = new Columns(context);
-            values = DocValues.getBinary(context.reader(), IndexFields.ENTRY);
+        Values(Segment segment) throws IOException {
+            this.segment = segment;
+            columns = new Columns(segment);
+            values = DocValues.getBinary(segment.leaf().reader(), IndexFields.ENTRY);
         }
 
         int end() {
-            return context.docBase + context.reader().maxDoc();
+            return segment.base() + segment.documents();
         }
 
         EntryCodec.Kept kept(int document) throws IOException {
-            columns.move(document - context.docBase, false);
-            values.advanceExact(document - context.docBase);
+            columns.move(document - segment.base(), false);
+            values.advanceExact(document - segment.base());
             return codec.read(values.binaryValue(), columns);
         }
     }

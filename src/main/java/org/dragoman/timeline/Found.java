@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -19,20 +18,24 @@ final class Found implements Answers.Answer {
 
     private final @Nullable RoaringDocIdSet[] ofSegment;
 
-    private Found(int segments) {
-        ofSegment = new RoaringDocIdSet[segments];
+    private Found(@Nullable RoaringDocIdSet[] ofSegment) {
+        this.ofSegment = ofSegment;
     }
 
-    /** What a query finds. */
-    static Found by(Query query, IndexSearcher searcher) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        Found found = new Found(segments.size());
+    /** Room for what is found in segments. */
+    private static Found in(List<Segment> segments) {
+        return new Found(
+                new RoaringDocIdSet[segments.isEmpty() ? 0 : segments.getLast().ordinal() + 1]);
+    }
+
+    /** What a query finds in segments, deleted or not. */
+    static Found by(Query query, IndexSearcher searcher, List<Segment> segments) throws IOException {
+        Found found = in(segments);
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext segment : segments) {
-            Scorer scorer = weight.scorer(segment);
+        for (Segment segment : segments) {
+            Scorer scorer = weight.scorer(segment.leaf());
             if (scorer != null) {
-                found.ofSegment[segment.ord] = new RoaringDocIdSet.Builder(
-                                segment.reader().maxDoc())
+                found.ofSegment[segment.ordinal()] = new RoaringDocIdSet.Builder(segment.documents())
                         .add(scorer.iterator())
                         .build();
             }
@@ -40,10 +43,20 @@ final class Found implements Answers.Answer {
         return found;
     }
 
+    /** With what has been found in segments after those of this. */
+    Found and(Found later) {
+        if (later.ofSegment.length == 0) {
+            return this;
+        }
+        @Nullable RoaringDocIdSet[] all = later.ofSegment.clone();
+        System.arraycopy(ofSegment, 0, all, 0, ofSegment.length);
+        return new Found(all);
+    }
+
     /** The documents of a segment in their order; nothing where none is found. */
     @Nullable
-    DocIdSetIterator in(LeafReaderContext segment) throws IOException {
-        RoaringDocIdSet found = ofSegment[segment.ord];
+    DocIdSetIterator in(Segment segment) throws IOException {
+        RoaringDocIdSet found = ofSegment[segment.ordinal()];
         return found == null ? null : found.iterator();
     }
 
@@ -62,14 +75,14 @@ final class Found implements Answers.Answer {
         private RoaringDocIdSet.@Nullable Builder present;
         private int segment = -1;
 
-        Keeping(int segments) {
-            found = new Found(segments);
+        Keeping(List<Segment> segments) {
+            found = in(segments);
         }
 
         void enter(Columns columns) {
             leave();
-            segment = columns.segment().ord;
-            present = new RoaringDocIdSet.Builder(columns.segment().reader().maxDoc());
+            segment = columns.segment().ordinal();
+            present = new RoaringDocIdSet.Builder(columns.segment().documents());
         }
 
         void keep(Columns document) {

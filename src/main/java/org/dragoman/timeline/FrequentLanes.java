@@ -55,6 +55,11 @@ final class FrequentLanes {
         return new FrequentLanes(facet, (chosen.isEmpty() ? listed.limit(MOST) : listed).toList(), names);
     }
 
+    /** The terms that have a lane, in the order of their numbers. */
+    List<String> terms() {
+        return terms;
+    }
+
     int size() {
         return terms.size() + 1;
     }

@@ -15,14 +15,31 @@ final class Generation {
     private final IndexSearcher searcher;
     private final IndexProgress progress;
     private final EntryCodec codec;
-    private final Answers answers = new Answers();
+    private final Settled settled;
+    private final Segments segments;
+    private final List<Segment> present;
+    private final Answers answers = new Answers(16);
 
-    Generation(DirectoryReader reader, IndexProgress progress, EntryCodec codec) {
+    private Generation(DirectoryReader reader, IndexProgress progress, EntryCodec codec, @Nullable Settled before) {
         this.codec = codec;
         this.reader = reader;
         this.progress = progress;
+        Optional<Segments> known = Optional.ofNullable(before).flatMap(kept -> kept.within(reader));
+        settled = before != null && known.isPresent() ? before : Settled.all(reader);
+        segments = known.orElseGet(() -> settled.within(reader).orElseThrow());
+        present = segments.present();
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+    }
+
+    /** The first state of an index. */
+    static Generation first(DirectoryReader reader, IndexProgress progress, EntryCodec codec) {
+        return new Generation(reader, progress, codec, null);
+    }
+
+    /** The state after this one. */
+    Generation next(DirectoryReader changed, IndexProgress reached, EntryCodec codecNow) {
+        return new Generation(changed, reached, codecNow, settled);
     }
 
     DirectoryReader reader() {
@@ -40,25 +57,41 @@ final class Generation {
         return progress.whole() ? null : progress.share();
     }
 
-    /** A way through the events of what the filter looks up, on the day it is asked for. */
-    Walk walk(TimelineFilter filter, WordQueries words) {
-        Query query = words.query(filter);
-        Found found = query == null ? null : remember(new FoundBy(query), Found.class, () -> Found.by(query, searcher));
-        Integer asOf = Optional.ofNullable(filter.asOf())
-                .map(day -> (int) day.toEpochDay())
-                .orElse(null);
-        return new Walk(reader.leaves(), found, asOf);
+    /** All that the index holds. */
+    List<Segment> present() {
+        return present;
+    }
+
+    /** The same by what of it has settled and what has changed since. */
+    Segments segments() {
+        return segments;
+    }
+
+    /** What a query finds among all segments, deleted or not. */
+    Found found(Query query) {
+        Found known = keep(new FoundBy(query), Found.class, () -> Found.by(query, searcher, segments.settled()));
+        return remember(new FoundBy(query), Found.class, () -> known.and(Found.by(query, searcher, segments.recent())));
     }
 
     private record FoundBy(Query query) {}
 
-    /** What documents keep of their events, in the same order. */
-    List<TimelineEntry> entries(int[] documents) throws IOException {
-        return new EntryReader(reader, codec).entries(documents);
+    /** Whether a document is one of those that have settled, which keep their numbers. */
+    boolean settled(int document) {
+        return document < segments.settledDocuments();
     }
 
-    /** The answer to a question, see {@link Answers#to}. */
+    /** What documents keep of their events, in the same order. */
+    List<TimelineEntry> entries(int[] documents) throws IOException {
+        return new EntryReader(present, codec).entries(documents);
+    }
+
+    /** The answer to a question about this state of the index, see {@link Answers#to}. */
     <T extends Answers.Answer> T remember(Object question, Class<T> type, Answers.Finding<T> finding) {
         return answers.to(question, type, finding);
+    }
+
+    /** The answer to a question about what has settled, which later states ask again. */
+    <T extends Answers.Answer> T keep(Object question, Class<T> type, Answers.Finding<T> finding) {
+        return settled.answers().to(question, type, finding);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
@@ -42,6 +43,9 @@ final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     private static final int BUFFER_MEGABYTES = 48;
+
+    /** Segments that single changes make are merged with each other first, so that large ones seldom need to be read anew. */
+    private static final double SMALL_MEGABYTES = 1;
 
     private static final String CODEC = "codec";
 
@@ -75,7 +79,7 @@ final class IndexFolder implements Closeable {
             empty();
         }
         writer = writer(found.isEmpty());
-        present = new Generation(DirectoryReader.open(writer), found.orElse(IndexProgress.NONE), codec);
+        present = Generation.first(DirectoryReader.open(writer), found.orElse(IndexProgress.NONE), codec);
     }
 
     /** How far a usable index in the folder has come. */
@@ -122,6 +126,7 @@ final class IndexFolder implements Closeable {
                 new SortField(IndexFields.ID, SortField.Type.LONG)));
         settings.setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
         settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        settings.setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALL_MEGABYTES));
         settings.setCommitOnClose(false);
         return new IndexWriter(directory, settings);
     }
@@ -162,7 +167,7 @@ final class IndexFolder implements Closeable {
             before.reader().incRef();
             changed = before.reader();
         }
-        present = new Generation(changed, progress, codec);
+        present = before.next(changed, progress, codec);
         before.reader().decRef();
     }
 
@@ -183,7 +188,7 @@ final class IndexFolder implements Closeable {
         codec = EntryCodec.of(List.of());
         empty();
         writer = writer(true);
-        present = new Generation(DirectoryReader.open(writer), IndexProgress.NONE, codec);
+        present = Generation.first(DirectoryReader.open(writer), IndexProgress.NONE, codec);
         before.reader().decRef();
     }
 

@@ -20,43 +20,63 @@ final class LaneWeights implements Answers.Answer {
     private static final double FINENESS = 4;
 
     private final DayWeights.@Nullable Sum[] lanes;
+    private final @Nullable LaneWeights before;
+    private final int shift;
 
-    private LaneWeights(DayWeights.@Nullable Sum[] lanes) {
-        this.lanes = lanes;
+    private LaneWeights(Gathering gathering, @Nullable LaneWeights before) {
+        shift = gathering.shift;
+        lanes = gathering.sums();
+        this.before = before;
     }
 
-    /** Into how many steps the extent may be cut for a window; nothing where these would be too many. */
-    static OptionalInt steps(DayRange extent, WindowRequest request) {
-        double least = FINENESS * request.binCount() / request.range().days() * extent.days();
+    /** How far a day is to be shifted to make the steps that a window needs; nothing where these would be too many. */
+    static OptionalInt shift(DayRange reach, WindowRequest request) {
+        double least = FINENESS * request.binCount() / request.range().days() * reach.days();
         // A step has a power of two days, so that there may be only half as many.
         return IntStream.of(FEW_STEPS, MOST_STEPS)
                 .filter(steps -> least <= steps / 2.0)
+                .limit(1)
+                .map(steps ->
+                        DayWeights.shift(reach.from().toEpochDay(), reach.to().toEpochDay(), steps))
                 .findFirst();
     }
 
     /**
      * The weights of all events that come by.
      *
-     * @param extent of these, as far as they have a date
-     * @param steps into which it may be cut
+     * @param reach of these, as far as they have a date
      */
-    static LaneWeights of(Walk walk, Lanes lanes, DayRange extent, int steps) throws IOException {
-        Gathering gathering = new Gathering(lanes, extent, steps);
+    static LaneWeights of(Walk walk, Lanes lanes, DayRange reach, int shift) throws IOException {
+        Gathering gathering = new Gathering(lanes, reach, shift);
         walk.over(Walk.Reach.DATED, gathering);
-        DayWeights.@Nullable Sum[] sums = new DayWeights.Sum[lanes.size()];
-        for (int lane = 0; lane < sums.length; lane++) {
-            DayWeights weights = gathering.weights[lane];
-            sums[lane] = weights == null ? null : weights.sum();
-        }
-        return new LaneWeights(sums);
+        return new LaneWeights(gathering, null);
+    }
+
+    /** The same after a change, see {@link Overview#changed}. */
+    LaneWeights changed(Walk gone, Walk added, Lanes laneNumbers, DayRange reach) throws IOException {
+        Gathering gathering = new Gathering(laneNumbers, reach, shift);
+        gathering.step = -1;
+        gone.over(Walk.Reach.DATED, gathering);
+        gathering.step = 1;
+        added.over(Walk.Reach.DATED, gathering);
+        return new LaneWeights(gathering, this);
     }
 
     /** The weights of a lane in the slices of a window. */
     Bins bins(int lane, WindowRequest request) {
+        Bins bins = new Bins(request.range(), request.binCount(), shift);
+        addTo(bins, lane);
+        return bins;
+    }
+
+    private void addTo(Bins bins, int lane) {
+        if (before != null) {
+            before.addTo(bins, lane);
+        }
         DayWeights.Sum weights = lanes[lane];
-        return weights == null
-                ? new Bins(request.range(), request.binCount())
-                : weights.bins(request.range(), request.binCount());
+        if (weights != null) {
+            bins.add(weights);
+        }
     }
 
     @Override
@@ -70,14 +90,15 @@ final class LaneWeights implements Answers.Answer {
     private static final class Gathering implements Walk.Visitor {
 
         private final Lanes lanes;
-        private final DayRange extent;
-        private final int steps;
+        private final DayRange reach;
+        private final int shift;
         private final @Nullable DayWeights[] weights;
+        private int step = 1;
 
-        Gathering(Lanes lanes, DayRange extent, int steps) {
-            this.steps = steps;
+        Gathering(Lanes lanes, DayRange reach, int shift) {
+            this.shift = shift;
             this.lanes = lanes;
-            this.extent = extent;
+            this.reach = reach;
             weights = new DayWeights[lanes.size()];
         }
 
@@ -94,11 +115,20 @@ final class LaneWeights implements Answers.Answer {
             for (int lane : lanes.of(event)) {
                 DayWeights own = weights[lane];
                 if (own == null) {
-                    own = new DayWeights(extent.from().toEpochDay(), extent.to().toEpochDay(), steps);
+                    own = new DayWeights(reach.from().toEpochDay(), reach.to().toEpochDay(), shift);
                     weights[lane] = own;
                 }
-                own.add(event);
+                own.add(event, step);
             }
+        }
+
+        private DayWeights.@Nullable Sum[] sums() {
+            DayWeights.@Nullable Sum[] sums = new DayWeights.Sum[lanes.size()];
+            for (int lane = 0; lane < sums.length; lane++) {
+                DayWeights own = weights[lane];
+                sums[lane] = own == null ? null : own.sum();
+            }
+            return sums;
         }
     }
 }

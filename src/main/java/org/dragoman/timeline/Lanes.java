@@ -49,6 +49,11 @@ final class Lanes {
                 .toArray(int[][]::new);
     }
 
+    /** The same for lanes that have the same numbers, where their filters are the same. */
+    Object identity() {
+        return frequent == null ? dimension : List.of(dimension, frequent.terms());
+    }
+
     /** Numbers of lanes are smaller than this. */
     int size() {
         return switch (dimension) {

@@ -4,42 +4,101 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What does not depend on the window: all events that a filter finds at any time. */
 final class Overview implements Answers.Answer {
 
-    private final int matching;
-    private final int undated;
-    private final @Nullable DayRange extent;
-    private final List<Double> bins;
-    private final int[] ever;
-    private final FacetTally facets;
-    private final FacetTally allFacets;
-    private final Found found;
-
     private static final int BINS = 120;
     private static final int MOST_STEPS = 1 << 16;
 
+    private final int matching;
+    private final int undated;
+    private final int[] ever;
+    private final FacetTally facets;
+    private final FacetTally undatedFacets;
+    private final FacetTally allFacets;
+    private final Found found;
+    private final Span span;
+    private final Span reach;
+    private final List<DayWeights.Sum> weights;
+    private final List<Double> bins;
+
+    /** The events that come by. */
     static Overview of(Walk walk, FilterTest test, Lanes lanes) throws IOException {
-        Gathering gathering = new Gathering(walk, test, lanes);
+        Gathering gathering = new Gathering(walk, test, lanes, Span.of(walk.segments()), null);
         walk.over(Walk.Reach.ALL, gathering);
-        return new Overview(gathering);
+        return new Overview(gathering, null);
     }
 
-    private Overview(Gathering found) {
-        matching = found.matching;
-        undated = found.undated;
-        ever = found.ever;
-        facets = found.facets;
-        allFacets = found.undatedFacets;
+    /**
+     * The events that come by, where one facet with few values has a choice.
+     *
+     * @param chosen the facet
+     * @param open what is known of the events where nothing is chosen in it, which tells what its values would find
+     */
+    static Overview of(Walk walk, FilterTest test, Lanes lanes, Facet chosen, Overview open) throws IOException {
+        Gathering gathering = new Gathering(walk, test, lanes, Span.of(walk.segments()), null);
+        walk.over(Walk.Reach.ALL, new Walk.Visitor() {
+            @Override
+            public void enter(Columns segment) throws IOException {
+                gathering.enter(segment);
+            }
+
+            @Override
+            public void visit(Columns event) throws IOException {
+                if (test.misses(event) == 0) {
+                    gathering.visit(event);
+                }
+            }
+        });
+        gathering.facets.copy(chosen, open.facets);
+        gathering.undatedFacets.copy(chosen, open.undatedFacets);
+        return new Overview(gathering, null);
+    }
+
+    /**
+     * The same after a change.
+     *
+     * @param gone events that this holds no more
+     * @param added events that it holds now
+     * @param remaining those that it still holds, perhaps with others that its filter does not find
+     */
+    Overview changed(Walk gone, Walk added, Walk remaining, FilterTest test, Lanes lanes) throws IOException {
+        Span either = Span.of(gone.segments()).and(Span.of(added.segments()));
+        Gathering gathering = new Gathering(added, test, lanes, either, this);
+        gone.over(Walk.Reach.ALL, gathering);
+        if (gathering.atEdge) {
+            gathering.span = new Span();
+            remaining.past(found).over(Walk.Reach.DATED, event -> gathering.span.include(event));
+        }
+        gathering.step = 1;
+        added.over(Walk.Reach.ALL, gathering);
+        return new Overview(gathering, this);
+    }
+
+    private Overview(Gathering gathered, @Nullable Overview before) {
+        matching = gathered.matching;
+        undated = gathered.undated;
+        ever = gathered.ever;
+        facets = gathered.facets;
+        undatedFacets = gathered.undatedFacets;
+        allFacets = new FacetTally();
         allFacets.add(facets);
-        this.found = found.keeping.found();
-        extent = dated() == 0 ? null : DayRange.ofDays(found.first, found.last);
-        bins = extent == null
-                ? Collections.nCopies(BINS, 0.0)
-                : found.weights.sum().bins(extent, BINS).all();
+        allFacets.add(undatedFacets);
+        span = gathered.span;
+        reach = before == null ? span : before.reach.and(span);
+        found = before == null ? gathered.keeping.found() : before.found.and(gathered.keeping.found());
+        DayWeights.Sum own = gathered.weights.sum();
+        weights = before == null ? List.of(own) : List.of(before.weights.getFirst(), own);
+        bins = extent().map(this::bins).orElseGet(() -> Collections.nCopies(BINS, 0.0));
+    }
+
+    private List<Double> bins(DayRange extent) {
+        Bins each = new Bins(extent, BINS);
+        weights.forEach(each::add);
+        return each.all();
     }
 
     /** All events that the filter finds. */
@@ -54,7 +113,12 @@ final class Overview implements Answers.Answer {
 
     /** From the first to the last day of the events with a date. */
     Optional<DayRange> extent() {
-        return Optional.ofNullable(extent);
+        return dated() == 0 ? Optional.empty() : Optional.of(span.range());
+    }
+
+    /** From the first to the last day of the events with a date that this holds or held before a change. */
+    Optional<DayRange> reach() {
+        return reach.empty() ? Optional.empty() : Optional.of(reach.range());
     }
 
     /**
@@ -77,7 +141,16 @@ final class Overview implements Answers.Answer {
         return ever[lane];
     }
 
-    /** The documents of all events that the filter finds. */
+    /** Of each lane how often its number of events has doubled, so that a few more of them seldom make a difference. */
+    BytesRef doublings() {
+        byte[] doublings = new byte[ever.length];
+        for (int lane = 0; lane < ever.length; lane++) {
+            doublings[lane] = (byte) (Integer.SIZE - Integer.numberOfLeadingZeros(ever[lane]));
+        }
+        return new BytesRef(doublings);
+    }
+
+    /** The documents of all events that the filter finds, and perhaps of some that have been deleted. */
     Found found() {
         return found;
     }
@@ -94,7 +167,10 @@ final class Overview implements Answers.Answer {
 
     @Override
     public long bytes() {
-        return found.bytes() + facets.bytes() + allFacets.bytes() + (long) Integer.BYTES * ever.length;
+        return found.bytes()
+                + 3 * facets.bytes()
+                + (long) Integer.BYTES * ever.length
+                + weights.stream().mapToLong(DayWeights.Sum::bytes).sum();
     }
 
     /** Events with a date. */
@@ -102,6 +178,7 @@ final class Overview implements Answers.Answer {
         return matching - undated;
     }
 
+    /** Counts events that come by, or takes them off. */
     private static final class Gathering implements Walk.Visitor {
 
         private final FilterTest test;
@@ -111,30 +188,37 @@ final class Overview implements Answers.Answer {
         private final FacetTally undatedFacets = new FacetTally();
         private final DayWeights weights;
         private final Found.Keeping keeping;
+        private Span span = new Span();
         private int matching;
         private int undated;
-        private long first = Long.MAX_VALUE;
-        private long last = Long.MIN_VALUE;
+        private int step = 1;
 
-        Gathering(Walk walk, FilterTest test, Lanes lanes) {
+        /** Whether an event that was taken off stood at the edge of the span. */
+        private boolean atEdge;
+
+        /** @param before what is to be changed, beginning with what is taken off */
+        Gathering(Walk kept, FilterTest test, Lanes lanes, Span most, @Nullable Overview before) {
             this.test = test;
             this.lanes = lanes;
-            ever = new int[lanes.size()];
-            keeping = new Found.Keeping(walk.segments().size());
-            long earliest = Long.MAX_VALUE;
-            long latest = Long.MIN_VALUE;
-            for (LeafReaderContext segment : walk.segments()) {
-                SegmentFacts facts = SegmentFacts.of(segment.reader());
-                earliest = Math.min(earliest, facts.first());
-                latest = Math.max(latest, facts.last());
+            keeping = new Found.Keeping(kept.segments());
+            weights = most.weights(MOST_STEPS);
+            ever = before == null ? new int[lanes.size()] : before.ever.clone();
+            if (before != null) {
+                step = -1;
+                matching = before.matching;
+                undated = before.undated;
+                span = before.span.and(new Span());
+                facets.add(before.facets);
+                undatedFacets.add(before.undatedFacets);
             }
-            weights = new DayWeights(Math.min(earliest, 0), Math.max(latest, 0), MOST_STEPS);
         }
 
         @Override
         public void enter(Columns segment) throws IOException {
             lanes.enter(segment);
-            keeping.enter(segment);
+            if (step > 0) {
+                keeping.enter(segment);
+            }
         }
 
         @Override
@@ -143,25 +227,30 @@ final class Overview implements Answers.Answer {
             if (Integer.bitCount(misses) > 1) {
                 return;
             }
-            (event.undated() ? undatedFacets : facets).add(event, misses);
+            (event.undated() ? undatedFacets : facets).count(event, misses, step);
             if (misses == 0) {
-                add(event);
+                count(event);
             }
         }
 
-        private void add(Columns event) throws IOException {
-            matching++;
-            keeping.keep(event);
+        private void count(Columns event) throws IOException {
+            matching += step;
+            if (step > 0) {
+                keeping.keep(event);
+            }
             if (event.undated()) {
-                undated++;
+                undated += step;
                 return;
             }
-            first = Math.min(first, event.first());
-            last = Math.max(last, event.last());
-            for (int lane : lanes.of(event)) {
-                ever[lane]++;
+            if (step > 0) {
+                span.include(event);
+            } else {
+                atEdge |= span.atEdge(event);
             }
-            weights.add(event);
+            for (int lane : lanes.of(event)) {
+                ever[lane] += step;
+            }
+            weights.add(event, step);
         }
     }
 }

@@ -5,13 +5,20 @@ import java.util.Arrays;
 /** The most important of the events offered, up to a number, as a heap whose root is the least important. */
 final class RankedLane {
 
+    private final int number;
     private final int capacity;
     private long[] ranks = new long[8];
     private int[] documents = new int[8];
     private int size;
 
-    RankedLane(int capacity) {
+    /** @param number of the lane */
+    RankedLane(int number, int capacity) {
+        this.number = number;
         this.capacity = capacity;
+    }
+
+    int number() {
+        return number;
     }
 
     int size() {

@@ -17,6 +17,9 @@ final class Shelf {
     /** Events whose start or end is open. */
     static final int ENDLESS = 23;
 
+    /** How far events whose start or end is open reach, see {@link #reach}. */
+    static final int OPEN_REACH = reach(PossibleDays.OPEN_REACH + 1L);
+
     static final int UNDATED = 24;
 
     /** Added to a shelf for what was believed once and is not any more. */

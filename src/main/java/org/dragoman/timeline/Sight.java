@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implements Walk.Reach {
 
+    /** Everything, the undated too. */
+    static final Sight EVER = of(null, DateMatch.OVERLAP);
+
     static Sight of(@Nullable DayRange range, DateMatch match) {
         return new Sight(
                 range,

@@ -3,6 +3,8 @@ package org.dragoman.timeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a stretch of time, as far as they may be among the first of the lanes' turns. */
@@ -28,10 +30,12 @@ final class Tile {
 
         private final int[] documents;
         private final long[] ranks;
+        private final short[] lanes;
 
         private First(int size) {
             documents = new int[size];
             ranks = new long[size];
+            lanes = new short[size];
         }
 
         int size() {
@@ -39,7 +43,7 @@ final class Tile {
         }
 
         long bytes() {
-            return OBJECT + (long) (Integer.BYTES + Long.BYTES) * documents.length;
+            return OBJECT + (long) (Integer.BYTES + Long.BYTES + Short.BYTES) * documents.length;
         }
 
         /** The number of the document in the whole index. */
@@ -55,11 +59,7 @@ final class Tile {
 
     /** @param number of the lane */
     void offer(int number, Columns event) throws IOException {
-        RankedLane lane = lanes[number];
-        if (lane == null) {
-            lane = new RankedLane(share);
-            lanes[number] = lane;
-        }
+        RankedLane lane = lane(number);
         long highest = Rank.highest(event);
         if (lane.wants(highest)) {
             long exact = Rank.exact(highest, event.id());
@@ -67,6 +67,37 @@ final class Tile {
                 lane.add(exact, event.document());
             }
         }
+    }
+
+    private RankedLane lane(int number) {
+        RankedLane lane = lanes[number];
+        if (lane == null) {
+            lane = new RankedLane(number, share);
+            lanes[number] = lane;
+        }
+        return lane;
+    }
+
+    /**
+     * The first of a part of the tile. What is among the first of the whole is among those of its part, where fewer compete,
+     * so that the parts' first are enough to find them.
+     */
+    void offer(First part) {
+        for (int place = 0; place < part.size(); place++) {
+            RankedLane lane = lane(part.lanes[place]);
+            if (lane.wants(part.ranks[place])) {
+                lane.add(part.ranks[place], part.documents[place]);
+            }
+        }
+    }
+
+    /** The first of what has been offered and of the other part of the tile. */
+    First and(First other) {
+        if (Stream.of(lanes).allMatch(Objects::isNull)) {
+            return other;
+        }
+        offer(other);
+        return first();
     }
 
     /** To be called once all have been offered. */
@@ -88,6 +119,7 @@ final class Tile {
             for (int place = 0; place < turns.size() && taken < size; place++) {
                 first.documents[taken] = turns.get(place).document(present);
                 first.ranks[taken] = turns.get(place).rank(present);
+                first.lanes[taken] = (short) turns.get(place).number();
                 taken++;
             }
         }

@@ -2,7 +2,7 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A way through the events that have been found, as they stand now or as they were believed to be on a day, in the order in
  * which the index keeps them.
  *
- * @param segments of the index
+ * @param segments whose documents come by
  * @param found to be shown; {@code null} for all
  * @param asOf days since 1970; {@code null} for now
  */
 record Walk(
-        List<LeafReaderContext> segments,
+        List<Segment> segments,
         @Nullable Found found,
         @Nullable Integer asOf) {
 
@@ -72,14 +72,13 @@ record Walk(
 
     /** Shows the visitor all events within reach, and perhaps some others. */
     void over(Reach reach, Visitor visitor) throws IOException {
-        for (LeafReaderContext segment : segments) {
-            SegmentFacts facts = SegmentFacts.of(segment.reader());
+        for (Segment segment : segments) {
+            SegmentFacts facts = segment.facts();
             List<SegmentFacts.Stretch> parts = facts.stretches().stream()
                     .map(shelf -> part(facts, shelf, reach))
                     .filter(part -> part.to() > part.from())
                     .toList();
-            DocIdSetIterator documents =
-                    found == null ? DocIdSetIterator.all(segment.reader().maxDoc()) : found.in(segment);
+            DocIdSetIterator documents = documents(segment);
             if (!parts.isEmpty() && documents != null) {
                 Columns columns = new Columns(segment);
                 visitor.enter(columns);
@@ -88,11 +87,22 @@ record Walk(
         }
     }
 
+    /** Those that are found and of interest; nothing where none is. */
+    private @Nullable DocIdSetIterator documents(Segment segment) throws IOException {
+        if (found == null) {
+            return segment.wanted();
+        }
+        DocIdSetIterator all = found.in(segment);
+        return all == null || segment.only() == null
+                ? all
+                : ConjunctionUtils.intersectIterators(List.of(segment.wanted(), all));
+    }
+
     /** How many documents are within reach, as far as starts tell. */
     long within(Reach reach) {
         long documents = 0;
-        for (LeafReaderContext segment : segments) {
-            SegmentFacts facts = SegmentFacts.of(segment.reader());
+        for (Segment segment : segments) {
+            SegmentFacts facts = segment.facts();
             for (SegmentFacts.Stretch shelf : facts.stretches()) {
                 SegmentFacts.Stretch part = part(facts, shelf, reach);
                 documents += part.to() - part.from();
@@ -114,7 +124,7 @@ record Walk(
 
     private void over(Columns columns, List<SegmentFacts.Stretch> parts, DocIdSetIterator documents, Visitor visitor)
             throws IOException {
-        Bits alive = columns.segment().reader().getLiveDocs();
+        Bits alive = columns.segment().alive();
         for (SegmentFacts.Stretch part : parts) {
             boolean undated = part.shelf() % Shelf.PAST == Shelf.UNDATED;
             int document = documents.docID() < part.from() ? documents.advance(part.from()) : documents.docID();

@@ -12,15 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
+import org.dragoman.timeline.DrawnItems.Drawn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers a window, facets, counts and rows from the index. */
 @Component
 class WindowEngine {
-
-    /** The lanes of most windows: where lanes do not matter, what is known of these serves too. */
-    private static final LaneDimension USUAL = LaneDimension.COUNTRY;
 
     private final TimelineTexts texts;
     private final WordQueries words;
@@ -44,13 +42,16 @@ class WindowEngine {
 
     private TimelineWindow answer(Generation index, WindowRequest request, LocalDate today) throws IOException {
         TimelineFilter filter = request.filter();
-        Overview overview = overview(index, filter, request.lanes());
+        Inquiry inquiry = inquiry(index, filter);
+        Overview overview = inquiry.overview(request.lanes());
         Sight sight = Sight.of(request.range(), filter.match());
-        Lanes lanes = lanes(index, request.lanes(), filter);
-        WindowTally tally = tally(index, request, sight, lanes, overview);
-        List<TimelineEntry> drawn = entries(index, drawn(index, request, sight, overview, tally.total()));
+        Lanes lanes = inquiry.lanes(request.lanes());
+        WindowTally tally = tally(inquiry, request, sight, lanes, overview);
+        int[] documents = drawn(index, inquiry, request, sight, overview, tally.total());
+        List<Drawn> drawn = items(index, request.language(), filter.words()).of(documents, index);
+        List<List<String>> keys =
+                drawn.stream().map(event -> lanes.keys(event.entry())).toList();
         DayRange extent = overview.extent().orElse(request.range());
-        MatchReasons reasons = new MatchReasons(names, filter.words());
         return new TimelineWindow(
                 index.progress().revision(),
                 request.range().from(),
@@ -62,15 +63,10 @@ class WindowEngine {
                 overview.undated(),
                 extent,
                 request.binCount(),
-                lanes(request, lanes, overview, tally, drawn),
+                lanes(request, lanes, overview, tally, drawn, keys),
                 overview.shown(request.range()),
                 IntStream.range(0, drawn.size())
-                        .mapToObj(place -> texts.item(
-                                drawn.get(place),
-                                lanes.keys(drawn.get(place)),
-                                place + 1,
-                                request.language(),
-                                reasons.of(drawn.get(place), request.language())))
+                        .mapToObj(place -> drawn.get(place).item().at(keys.get(place), place + 1))
                         .toList(),
                 facets(
                         index,
@@ -81,37 +77,38 @@ class WindowEngine {
                         new FacetWish(request.facets(), "")));
     }
 
-    private WindowTally tally(Generation index, WindowRequest request, Sight sight, Lanes lanes, Overview overview)
-            throws IOException {
-        TimelineFilter filter = request.filter();
-        Walk walk = index.walk(filter, words);
-        DayRange extent = overview.extent().orElse(request.range());
+    private record ItemsOf(Language language, String words, NameIndex names) {}
+
+    private DrawnItems items(Generation index, Language language, String looked) {
+        return index.keep(
+                new ItemsOf(language, looked, names.index()),
+                DrawnItems.class,
+                () -> new DrawnItems(texts, names, language, looked));
+    }
+
+    private Inquiry inquiry(Generation index, TimelineFilter filter) {
+        return new Inquiry(index, filter, words, names);
+    }
+
+    private static WindowTally tally(
+            Inquiry inquiry, WindowRequest request, Sight sight, Lanes lanes, Overview overview) throws IOException {
+        Walk walk = inquiry.walk();
         boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
-        OptionalInt steps = LaneWeights.steps(extent, request);
-        if (filter.match() == DateMatch.INSIDE || !mostInSight || steps.isEmpty()) {
+        OptionalInt shift = LaneWeights.shift(overview.reach().orElse(request.range()), request);
+        if (sight.match() == DateMatch.INSIDE || !mostInSight || shift.isEmpty()) {
             return WindowTally.of(request, sight, lanes, walk);
         }
-        LaneWeights weights = index.remember(
-                new WeightsOf(question(filter, request.lanes()), steps.getAsInt()),
-                LaneWeights.class,
-                () -> LaneWeights.of(
-                        walk.past(overview.found()), lanes(index, request.lanes(), filter), extent, steps.getAsInt()));
+        LaneWeights weights = inquiry.weights(request.lanes(), shift.getAsInt());
         return WindowTally.of(request, sight, lanes, walk, overview, weights);
     }
 
     /** The documents of the events to draw, most important first. */
-    private int[] drawn(Generation index, WindowRequest request, Sight sight, Overview overview, int inSight)
+    private static int[] drawn(
+            Generation index, Inquiry inquiry, WindowRequest request, Sight sight, Overview overview, int inSight)
             throws IOException {
-        TimelineFilter filter = request.filter();
-        Tiles tiles = index.remember(
-                new TilesOf(question(filter, request.lanes())),
-                Tiles.class,
-                () -> new Tiles(
-                        index.walk(filter, words).past(overview.found()),
-                        lanes(index, request.lanes(), filter),
-                        overview));
+        Tiles tiles = inquiry.tiles(request.lanes());
         Choice choice = new Choice(request.range(), sight, overview.dated());
-        choice.take(tiles.first(choice.tiles()), new Documents(index.reader()));
+        choice.take(tiles.first(choice.tiles()), new Documents(index.present()));
         if (choice.wanting(inSight) > 0) {
             choice.fill(tiles.first(sight, Choice.FLOOR), inSight);
         }
@@ -120,7 +117,12 @@ class WindowEngine {
 
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
     private List<TimelineLane> lanes(
-            WindowRequest request, Lanes lanes, Overview overview, WindowTally tally, List<TimelineEntry> drawn) {
+            WindowRequest request,
+            Lanes lanes,
+            Overview overview,
+            WindowTally tally,
+            List<Drawn> drawn,
+            List<List<String>> keys) {
         List<Integer> shown = IntStream.range(0, lanes.size())
                 .filter(lane -> tally.count(lane) > 0)
                 .boxed()
@@ -131,7 +133,9 @@ class WindowEngine {
                 .toList();
         Map<String, Bins> bins =
                 shown.stream().limit(request.binned()).collect(Collectors.toMap(lanes::key, tally::bins));
-        drawn.forEach(entry -> takeOff(entry, lanes, bins));
+        for (int place = 0; place < drawn.size(); place++) {
+            takeOff(drawn.get(place), keys.get(place), bins);
+        }
         return shown.stream()
                 .map(lane -> texts.lane(
                         lanes.key(lane),
@@ -146,11 +150,11 @@ class WindowEngine {
     }
 
     /** What is drawn by itself has no weight in the bins. */
-    private static void takeOff(TimelineEntry entry, Lanes lanes, Map<String, Bins> bins) {
-        EventDate date = Objects.requireNonNull(entry.date());
-        DayRange days = PossibleDays.all(date);
+    private static void takeOff(Drawn event, List<String> lanes, Map<String, Bins> bins) {
+        EventDate date = Objects.requireNonNull(event.entry().date());
+        DayRange days = event.days();
         EventDate alternatives = date.form() == EventDate.Form.ALTERNATIVES ? date : null;
-        for (String key : lanes.keys(entry)) {
+        for (String key : lanes) {
             Bins own = bins.get(key);
             if (own != null) {
                 own.remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives);
@@ -164,47 +168,18 @@ class WindowEngine {
         return entries;
     }
 
-    /** What is asked of all events that a filter finds at any time. */
-    private record Question(TimelineFilter filter, LaneDimension lanes, NameIndex names) {}
-
-    private record OverviewOf(Question question) {}
-
-    private record TilesOf(Question question) {}
-
-    private record WeightsOf(Question question, int steps) {}
-
-    private Question question(TimelineFilter filter, LaneDimension dimension) {
-        return new Question(filter.withMatch(DateMatch.OVERLAP), dimension, names.index());
-    }
-
-    private Overview overview(Generation index, TimelineFilter filter, LaneDimension dimension) {
-        return index.remember(
-                new OverviewOf(question(filter, dimension)),
-                Overview.class,
-                () -> Overview.of(index.walk(filter, words), new FilterTest(filter), lanes(index, dimension, filter)));
-    }
-
-    private record RangeOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
-
-    private RangeTally range(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        return index.remember(new RangeOf(filter, range, names.index()), RangeTally.class, () -> {
-            Sight sight = Sight.of(range, filter.match());
-            RangeTally tally = new RangeTally(sight, new FilterTest(filter));
-            index.walk(filter, words).over(sight, tally);
-            return tally;
-        });
-    }
-
     /** Counts of the whole register on the day that the filter asks for. */
     private FacetTally register(Generation index, TimelineFilter filter) {
-        return overview(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()), USUAL)
+        return inquiry(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()))
+                .overview(Inquiry.USUAL)
                 .allFacets();
     }
 
     /** What each value of each facet would find; without a range at any time, undated events included. */
     Facets facets(
             Generation index, TimelineFilter filter, @Nullable DayRange range, Language language, FacetWish wish) {
-        return facets(index, filter, range, range(index, filter, range).facets(), language, wish);
+        RangeTally found = inquiry(index, filter).range(Sight.of(range, filter.match()));
+        return facets(index, filter, range, found.facets(), language, wish);
     }
 
     private Facets facets(
@@ -216,48 +191,22 @@ class WindowEngine {
             FacetWish wish) {
         ValueSearch search = new ValueSearch(names.index(), wish.words());
         return new FacetValues(texts, language, search)
-                .of(filter, wish.facets(), found, register(index, filter), facet -> terms(index, facet, filter, range));
-    }
-
-    private Lanes lanes(Generation index, LaneDimension dimension, TimelineFilter filter) {
-        FrequentLanes frequent = dimension
-                .frequent()
-                .map(facet -> FrequentLanes.of(facet, filter.chosen(facet), terms(index, facet, filter, null), names))
-                .orElse(null);
-        return new Lanes(dimension, filter, frequent);
-    }
-
-    private record TermsOf(
-            Facet facet, TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
-
-    private record Terms(Map<String, Integer> counts) implements Answers.Answer {
-
-        private static final int BYTES = 100;
-
-        @Override
-        public long bytes() {
-            return (long) BYTES * counts.size();
-        }
-    }
-
-    /** How many events in sight have each term of a facet with many values, whatever is chosen in it. */
-    private Map<String, Integer> terms(Generation index, Facet facet, TimelineFilter chosen, @Nullable DayRange range) {
-        TimelineFilter filter = chosen.with(facet, List.of());
-        return index.remember(new TermsOf(facet, filter, range, names.index()), Terms.class, () -> {
-                    Sight sight = Sight.of(range, filter.match());
-                    TermTally tally = new TermTally(facet, sight, new FilterTest(filter));
-                    index.walk(filter, words).over(sight, tally);
-                    return new Terms(tally.counts());
-                })
-                .counts();
+                .of(
+                        filter,
+                        wish.facets(),
+                        found,
+                        register(index, filter),
+                        facet -> inquiry(index, filter)
+                                .terms(facet, Sight.of(range, filter.match()))
+                                .counts());
     }
 
     TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        Overview overview = overview(index, filter, USUAL);
-        return new TimelineCounts(range(index, filter, range).total(), overview.matching(), overview.undated());
+        Inquiry inquiry = inquiry(index, filter);
+        Overview overview = inquiry.overview(Inquiry.USUAL);
+        int total = inquiry.range(Sight.of(range, filter.match())).total();
+        return new TimelineCounts(total, overview.matching(), overview.undated());
     }
-
-    private record RowsOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
 
     List<TimelineRow> rows(
             Generation index,
@@ -266,13 +215,7 @@ class WindowEngine {
             Language language,
             int offset,
             int limit) {
-        RowOrder order = index.remember(new RowsOf(filter, range, names.index()), RowOrder.class, () -> {
-            Sight sight = Sight.of(range, filter.match());
-            RowOrder rows = new RowOrder(sight, new FilterTest(filter));
-            index.walk(filter, words).over(sight, rows);
-            rows.sort();
-            return rows;
-        });
+        RowOrder order = inquiry(index, filter).rows(Sight.of(range, filter.match()));
         MatchReasons reasons = new MatchReasons(names, filter.words());
         return Answers.find(() -> entries(index, order.documents(offset, limit)).stream()
                 .map(entry -> texts.row(entry, language, reasons.of(entry, language)))
@@ -287,6 +230,6 @@ class WindowEngine {
 
     /** From the first to the last day of all events with a date. */
     Optional<DayRange> extent(Generation index) {
-        return overview(index, TimelineFilter.EVERYTHING, USUAL).extent();
+        return inquiry(index, TimelineFilter.EVERYTHING).overview(Inquiry.USUAL).extent();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,10 +117,28 @@ final class Windows {
 
     /** @param query as in an address: {@code from=2025-01-01&to=2025-12-31&type=visit} */
     static synchronized TimelineWindow window(List<EventSnapshot> snapshots, String query) {
+        return window(INDEXES.computeIfAbsent(snapshots, Windows::index), query);
+    }
+
+    /** A window of what an index holds now. */
+    static synchronized TimelineWindow window(IndexFolder index, String query) {
         NAMES.refresh();
         WindowRequest request = WindowRequest.read(parameters(query), Language.EN);
-        IndexFolder index = INDEXES.computeIfAbsent(snapshots, Windows::index);
         return index.read(present -> ENGINE.window(present, request, TODAY));
+    }
+
+    /** All rows of what an index holds now, of the filter in an address. */
+    static synchronized List<TimelineRow> rows(IndexFolder index, String query, @Nullable DayRange range) {
+        NAMES.refresh();
+        TimelineFilter filter = TimelineFilter.read(parameters(query));
+        return index.read(present -> ENGINE.rows(present, filter, range, Language.EN, 0, Integer.MAX_VALUE));
+    }
+
+    /** The numbers of what an index holds now, of the filter in an address. */
+    static synchronized TimelineCounts counts(IndexFolder index, String query, @Nullable DayRange range) {
+        NAMES.refresh();
+        TimelineFilter filter = TimelineFilter.read(parameters(query));
+        return index.read(present -> ENGINE.counts(present, filter, range));
     }
 
     /** The values of facets at any time whose names have the words. */
@@ -130,7 +149,8 @@ final class Windows {
                 .read(present -> ENGINE.facets(present, TimelineFilter.EVERYTHING, null, Language.EN, wish));
     }
 
-    private static IndexFolder index(List<EventSnapshot> snapshots) {
+    /** A new index of the events, of whom no two have the same id. */
+    static IndexFolder index(Collection<EventSnapshot> snapshots) {
         try {
             IndexFolder index = IndexFolder.open(Files.createTempDirectory(Path.of("target"), "index-"));
             index.begin(snapshots);

@@ -1,0 +1,214 @@
+package org.dragoman.timeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of all events that a filter finds at any time. Of the segments that have settled it is found out once and kept;
+ * a change of the register only adds and takes off what it has changed.
+ */
+final class Inquiry {
+
+    /** The lanes of most windows: where lanes do not matter, what is known of these serves too. */
+    static final LaneDimension USUAL = LaneDimension.COUNTRY;
+
+    private final Generation index;
+    private final TimelineFilter filter;
+    private final FilterTest test;
+    private final WordQueries words;
+    private final ReaderNames names;
+    private final @Nullable Query query;
+    private final @Nullable Found found;
+
+    /** @param filter how its dates match does not matter */
+    Inquiry(Generation index, TimelineFilter filter, WordQueries words, ReaderNames names) {
+        this.index = index;
+        this.filter = filter.withMatch(DateMatch.OVERLAP);
+        this.words = words;
+        this.names = names;
+        test = new FilterTest(filter);
+        query = words.query(filter);
+        found = query == null ? null : index.found(query);
+    }
+
+    /** What is asked; answers depend on names only by what these make the query look for. */
+    private record Question(
+            Class<?> answer,
+            TimelineFilter filter,
+            @Nullable Query query,
+            Object detail) {}
+
+    private Question question(Class<?> answer, Object... detail) {
+        return new Question(answer, filter, query, List.of(detail));
+    }
+
+    private Walk past(List<Segment> segments) {
+        Integer asOf = Optional.ofNullable(filter.asOf())
+                .map(day -> (int) day.toEpochDay())
+                .orElse(null);
+        return new Walk(segments, found, asOf);
+    }
+
+    /** Past the events of what the filter looks up. */
+    Walk walk() {
+        return past(index.present());
+    }
+
+    private Walk settled() {
+        return past(index.segments().settled());
+    }
+
+    private Walk remaining() {
+        return past(index.segments().remaining());
+    }
+
+    private Walk gone() {
+        return past(index.segments().gone());
+    }
+
+    private Walk recent() {
+        return past(index.segments().recent());
+    }
+
+    private boolean unchanged() {
+        return index.segments().gone().isEmpty() && index.segments().recent().isEmpty();
+    }
+
+    /** The lanes that the events belong to; for one thread. */
+    Lanes lanes(LaneDimension dimension) {
+        FrequentLanes frequent = dimension
+                .frequent()
+                .map(facet -> FrequentLanes.of(
+                        facet, filter.chosen(facet), terms(facet, Sight.EVER).counts(), names))
+                .orElse(null);
+        return new Lanes(dimension, filter, frequent);
+    }
+
+    Overview overview(LaneDimension dimension) {
+        Lanes lanes = lanes(dimension);
+        Question question = question(Overview.class, lanes.identity());
+        return index.remember(question, Overview.class, () -> {
+            Overview before = settled(question, lanes);
+            return unchanged() ? before : before.changed(gone(), recent(), remaining(), test, lanes);
+        });
+    }
+
+    private Overview settled(Question question, Lanes lanes) {
+        return index.keep(question, Overview.class, () -> {
+            List<Facet> few = filter.choices().keySet().stream()
+                    .filter(facet -> !facet.many())
+                    .toList();
+            return few.size() == 1
+                    ? Overview.of(
+                            settled(),
+                            test,
+                            lanes,
+                            few.getFirst(),
+                            without(few.getFirst()).settledOverview(USUAL))
+                    : Overview.of(settled(), test, lanes);
+        });
+    }
+
+    private Inquiry without(Facet facet) {
+        return new Inquiry(index, filter.with(facet, List.of()), words, names);
+    }
+
+    private Overview settledOverview(LaneDimension dimension) {
+        Lanes lanes = lanes(dimension);
+        return settled(question(Overview.class, lanes.identity()), lanes);
+    }
+
+    /** The weights of the lanes in steps of 2^shift days. */
+    LaneWeights weights(LaneDimension dimension, int shift) {
+        Lanes lanes = lanes(dimension);
+        Question question = question(LaneWeights.class, lanes.identity(), shift);
+        return index.remember(question, LaneWeights.class, () -> {
+            Overview before = settledOverview(dimension);
+            LaneWeights known = index.keep(
+                    question,
+                    LaneWeights.class,
+                    () -> LaneWeights.of(settled().past(before.found()), lanes, reach(before), shift));
+            Overview present = overview(dimension);
+            return unchanged()
+                    ? known
+                    : known.changed(gone().past(before.found()), recent().past(present.found()), lanes, reach(present));
+        });
+    }
+
+    private static DayRange reach(Overview overview) {
+        return overview.reach().orElseGet(() -> DayRange.ofDays(0, 0));
+    }
+
+    /** The most important events of tiles of time. */
+    Tiles tiles(LaneDimension dimension) {
+        Overview present = overview(dimension);
+        BytesRef doublings = present.doublings();
+        Question question = question(TileTree.class, lanes(dimension).identity(), doublings);
+        return index.remember(question, Tiles.class, () -> {
+            Overview before = settledOverview(dimension);
+            TileTree tree = index.keep(question, TileTree.class, () -> new TileTree(lanes(dimension), doublings));
+            return new Tiles(
+                    tree,
+                    remaining().past(before.found()),
+                    GoneEvents.of(gone().past(before.found())),
+                    recent().past(present.found()),
+                    walk().past(present.found()),
+                    lanes(dimension),
+                    doublings);
+        });
+    }
+
+    /** Counts of the events in sight. */
+    RangeTally range(Sight sight) {
+        Question question = question(RangeTally.class, sight);
+        return index.remember(
+                question,
+                RangeTally.class,
+                () -> sight.range() == null
+                        ? RangeTally.of(overview(USUAL), test)
+                        : RangeTally.of(walk(), sight, test));
+    }
+
+    /** The events in sight by date. */
+    RowOrder rows(Sight sight) {
+        Question question = question(RowOrder.class, sight);
+        return index.remember(question, RowOrder.class, () -> {
+            RowOrder before = index.keep(question, RowOrder.class, () -> RowOrder.of(settled(), sight, test));
+            return unchanged()
+                    ? before
+                    : before.changed(RowOrder.of(gone(), sight, test), RowOrder.of(recent(), sight, test));
+        });
+    }
+
+    /** How many of the events in sight have each term of a facet with many values, whatever is chosen in it. */
+    TermCounts terms(Facet facet, Sight sight) {
+        if (!filter.chosen(facet).isEmpty()) {
+            return without(facet).terms(facet, sight);
+        }
+        Question question = question(TermCounts.class, facet, sight);
+        if (sight.range() != null) {
+            return index.remember(question, TermCounts.class, () -> count(new TermTally(facet, sight, test), walk()));
+        }
+        return index.remember(question, TermCounts.class, () -> {
+            TermCounts before =
+                    index.keep(question, TermCounts.class, () -> count(new TermTally(facet, sight, test), settled()));
+            return unchanged() ? before : changed(before, new TermTally(facet, sight, test));
+        });
+    }
+
+    private static TermCounts count(TermTally tally, Walk walk) throws IOException {
+        walk.over(tally.sight(), tally);
+        return tally.counts();
+    }
+
+    private TermCounts changed(TermCounts before, TermTally tally) throws IOException {
+        tally.takeOff(before);
+        gone().over(tally.sight(), tally);
+        tally.putOn();
+        return count(tally, recent());
+    }
+}
