@@ -142,12 +142,11 @@ public final class CompareDates {
     }
 
     private Set<Days> heidelTimes(String text, String language, LocalDate published) throws Exception {
-        Language theirs =
-                switch (language) {
-                    case "ar" -> Language.ARABIC;
-                    case "ru" -> Language.RUSSIAN;
-                    default -> Language.ENGLISH;
-                };
+        Language theirs = switch (language) {
+            case "ar" -> Language.ARABIC;
+            case "ru" -> Language.RUSSIAN;
+            default -> Language.ENGLISH;
+        };
         HeidelTimeStandalone tagger = taggers.computeIfAbsent(
                 theirs,
                 of -> new HeidelTimeStandalone(

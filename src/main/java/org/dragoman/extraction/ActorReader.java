@@ -51,6 +51,9 @@ final class ActorReader {
     /** The state of officials whose state is not told. */
     private final @Nullable String home;
 
+    private final Identities identities;
+    private final HomeState officials = new HomeState();
+
     private final Surnames surnames;
     private final List<ActorSpan> actors = new ArrayList<>();
 
@@ -68,6 +71,7 @@ final class ActorReader {
             @Nullable String home) {
         this.agency = agency;
         this.home = home;
+        this.identities = new Identities(tokens, gazetteer, home);
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.offices = new OfficeReader(tokens);
@@ -79,6 +83,9 @@ final class ActorReader {
     /** The actors in the order of the text. */
     List<ActorSpan> actors(List<NameSpan> names, List<Mark<Office>> marks) {
         marks.forEach(this::readOffice);
+        if (home == null && tokens.arabic()) {
+            identities.settle(actors, officials.ofOfficials()).forEach(surnames::introduce);
+        }
         names.forEach(this::readName);
         readSurnames();
         holders.resolve(actors, agency);
@@ -166,7 +173,7 @@ final class ActorReader {
         int after = end;
         if (office.value().envoy()) {
             after = offices.afterAccreditation(end);
-            takeAccreditation(end, after);
+            takeAccreditation(end, after, state);
         }
         if (office.value().group()) {
             return null;
@@ -174,23 +181,22 @@ final class ActorReader {
         ActorSpan person = offices.apposed(office, state, after) ? null : persons.after(after, state, caseOf(office));
         person = person == null ? persons.before(start, state == null ? agency : state.country()) : person;
         if (person != null) {
-            person = gazetteer.spelled().known(atHome(person));
+            person = identities.of(person);
             addPerson(person);
+            if (state == null) {
+                officials.note(office.value(), person);
+            }
             if (office.value().envoy()) {
-                takeAccreditation(person.to(), offices.afterAccreditation(person.to()));
+                takeAccreditation(person.to(), offices.afterAccreditation(person.to()), state);
             }
         }
         return person;
     }
 
-    private ActorSpan atHome(ActorSpan person) {
-        boolean stateless = person.code() == null && person.country() == null;
-        return stateless && home != null ? person.of(home) : person;
-    }
-
-    private void takeAccreditation(int from, int to) {
+    private void takeAccreditation(int from, int to, @Nullable NameSpan envoyOf) {
         NameSpan state = to > from ? tokens.nameBefore(to) : null;
         if (state != null && state.country() != null) {
+            officials.note(envoyOf == null ? null : envoyOf.country(), state.country());
             actors.add(new ActorSpan(
                     state.from(),
                     to,
@@ -257,10 +263,18 @@ final class ActorReader {
         return capital ? gazetteer.capital(demonym.country(), from, to) : null;
     }
 
-    /** A capital acts where no preposition makes it a place. */
+    /** «أعلنت الرياض وطهران»: the second of two capitals that act. */
+    private boolean joinsCapital(NameSpan city) {
+        return !actors.isEmpty()
+                && actors.getLast().manner() == Manner.CAPITAL
+                && actors.getLast().to() == city.from()
+                && tokens.at(city.from()).folded().startsWith("و");
+    }
+
+    /** A capital acts where no preposition makes it a place; in Arabic, where it is the subject of a verb. */
     private boolean acting(NameSpan city) {
         if (tokens.arabic()) {
-            return false;
+            return !city.clitic() ? tokens.femaleVerb(city.from() - 1) : joinsCapital(city);
         }
         return city.from() == 0 || !LOCATIVE.contains(tokens.at(city.from() - 1).folded());
     }

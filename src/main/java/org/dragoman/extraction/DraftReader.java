@@ -110,7 +110,7 @@ final class DraftReader {
     private List<Draft> drafts(Zone zone) {
         EventType type = mostParticular(zone.triggers());
         type = type == EventType.VISIT_UNSPECIFIED ? document.kindOfVisit(zone) : type;
-        return type.branch().equals("visit") ? visits(zone, type) : List.of(meeting(zone, type));
+        return type.branch().equals("visit") ? visits(zone, type) : SeparateMeetings.of(document, meeting(zone, type));
     }
 
     private static EventType mostParticular(List<Trigger> triggers) {
@@ -173,7 +173,9 @@ final class DraftReader {
         draft.place = destination;
         boolean guest = false;
         for (ActorSpan actor : sides.acting(zone, zone.from(), zone.to())) {
-            if (Objects.equals(actor.side(), destination.side())) {
+            if (receives(actor, zone)) {
+                draft.add(actor.of(destination.side()), ParticipantRole.HOST);
+            } else if (Objects.equals(actor.side(), destination.side())) {
                 draft.add(actor, ParticipantRole.HOST);
             } else if (!destinations.contains(actor.side()) && !isPlaceAfter(actor, zone)) {
                 draft.add(actor, ParticipantRole.GUEST);
@@ -189,6 +191,15 @@ final class DraftReader {
         }
         draft.add(destination.asState(), ParticipantRole.HOST);
         return draft;
+    }
+
+    /** «وصل … وكان في استقباله وزير الدفاع …»: somebody whose state is not told, named after the visit. */
+    private static boolean receives(ActorSpan actor, Zone zone) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.code() == null
+                && actor.country() == null
+                && zone.trigger().is('v')
+                && actor.from() > zone.triggerEnd();
     }
 
     /** Another country or a body named after the visit is where else one went, not who went. */
@@ -265,7 +276,8 @@ final class DraftReader {
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                 .count();
         boolean aside = gathering && (document.setting(zone) || document.apart(zone));
-        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone) && !aside) {
+        boolean open = draft.sides().size() == 1 || (!draft.sides().isEmpty() && subjects.ofReporterWithOthers(zone));
+        if (open && !body && persons < 2 && !domestic(zone) && !aside && !subjects.namedLater(zone, draft.sides())) {
             String known = draft.sides().iterator().next();
             ActorSpan other = subjects.of(zone, known, !gathering);
             other = other == null && !gathering && zone.sentence() < HEADLINES

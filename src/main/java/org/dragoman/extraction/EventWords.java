@@ -52,6 +52,8 @@ final class EventWords {
         CONDITION,
         /** "They agreed to meet": planned at another event, and not for its day. */
         AGREED,
+        /** "Separately": one event with each of several sides. */
+        SEPARATE,
         /** "At the invitation of": words that look like another cue and show nothing. */
         NONE
     }

@@ -154,6 +154,11 @@ final class Gazetteer {
         return persons.given(token);
     }
 
+    /** True if a word is part of a name of the person of that code. */
+    boolean bears(String code, Token token) {
+        return persons.bears(code, token);
+    }
+
     /** True if a word is part of the name of a known person. */
     boolean bears(NameSpan person, Token token) {
         return person.code() != null && persons.bears(person.code(), token);

@@ -18,6 +18,12 @@ final class NamedTokens {
 
     private static final int SHORTEST_CAPITALS = 4;
     private static final int LONGEST_NAME = 8;
+    private static final int SHORTEST_VERB = 4;
+
+    /** Verbs after which a city is a place. */
+    private static final Set<String> OF_PLACES = Set.of(
+            "شهدت", "عقدت", "جرت", "استضافت", "احتضنت", "زارت", "غادرت", "وصلت", "دخلت", "بلغت", "انعقدت", "كانت");
+
     private static final Set<String> DATELINE_SIGNS = Set.of("-", "(", "/", ":");
 
     private final String text;
@@ -96,6 +102,17 @@ final class NamedTokens {
     /** True for a word that reports an event or tells its status. */
     boolean spoken(int token) {
         return spoken.get(token);
+    }
+
+    /** «أعلنت»: true for an Arabic verb in the past whose subject is female, as cities are, and follows. */
+    boolean femaleVerb(int token) {
+        String word = token < 0 ? "" : tokens.get(token).folded();
+        return word.length() >= SHORTEST_VERB
+                && word.endsWith("ت")
+                && !word.endsWith("ات")
+                && !word.startsWith("ال")
+                && tokens.get(token).forms().stream().noneMatch(OF_PLACES::contains)
+                && !byEnd.containsKey(token + 1);
     }
 
     /** True for a word of an office. */

@@ -190,12 +190,13 @@ final class PersonReader {
     boolean somebodyElse(NameSpan known) {
         int before = known.from() - 1;
         boolean otherFirst = before >= 0
+                && !honorific(before)
                 && !tokens.beginsLine(known.from())
                 && !tokens.taken(before)
                 && (tokens.arabic() || tokens.at(before).capital())
                 && gazetteer.givenName(tokens.at(before))
                 && !gazetteer.bears(known, tokens.at(before));
-        return otherFirst || (tokens.arabic() && (goesOn(known) || middleName(known)));
+        return otherFirst || (tokens.arabic() && (goesOn(known) || middleName(known) || partOfSurname(known)));
     }
 
     /** «عبدالله بن عبدالعزيز الربيعة»: a family name after a known name with a father's name in it. */
@@ -219,6 +220,15 @@ final class PersonReader {
                 && gazetteer.givenName(tokens.at(known.from()))
                 && partOfName(before)
                 && partOfName(known.to());
+    }
+
+    /** «أليبيك باكاييف» is nobody called «أكاييف». */
+    private boolean partOfSurname(NameSpan known) {
+        return known.clitic()
+                && known.to() - known.from() == 1
+                && known.from() > 0
+                && !tokens.beginsLine(known.from())
+                && partOfName(known.from() - 1);
     }
 
     private boolean partOfName(int at) {

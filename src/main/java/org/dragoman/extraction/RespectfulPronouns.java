@@ -33,6 +33,9 @@ final class RespectfulPronouns {
     /** So many tokens of titles may stand before a name. */
     private static final int REACH = 9;
 
+    /** So many actors back the title may have been given. */
+    private static final int MOST = 60;
+
     private final NamedTokens tokens;
 
     RespectfulPronouns(NamedTokens tokens) {
@@ -42,9 +45,13 @@ final class RespectfulPronouns {
     /** @param actors in the order of the text */
     List<ActorSpan> read(List<ActorSpan> actors) {
         List<ActorSpan> found = new ArrayList<>();
+        int named = 0;
         for (int at = 0; tokens.arabic() && at < tokens.size(); at++) {
+            while (named < actors.size() && actors.get(named).to() <= at) {
+                named++;
+            }
             Set<String> titles = titles(tokens.at(at));
-            ActorSpan person = titles == null ? null : lastTitled(actors, at, titles);
+            ActorSpan person = titles == null ? null : lastTitled(actors, named, titles);
             if (person != null) {
                 found.add(new ActorSpan(
                         at, at + 1, ActorKind.PERSON, person.code(), person.name(), person.country(), Manner.NAME));
@@ -63,10 +70,11 @@ final class RespectfulPronouns {
         return null;
     }
 
+    /** The person of that title nearest before an actor of the list. */
     private @Nullable ActorSpan lastTitled(List<ActorSpan> actors, int before, Set<String> titles) {
-        for (int at = actors.size() - 1; at >= 0; at--) {
+        for (int at = before - 1; at >= Math.max(0, before - MOST); at--) {
             ActorSpan actor = actors.get(at);
-            if (actor.kind() == ActorKind.PERSON && actor.to() <= before && titled(actor, actors, at, titles)) {
+            if (actor.kind() == ActorKind.PERSON && titled(actor, actors, at, titles)) {
                 return actor;
             }
         }

@@ -102,8 +102,18 @@ final class SentenceTenses {
         return switch (cue) {
             case FUTURE, PROPOSED, CANCELLED, POSTPONED -> Tense.FUTURE;
             case PAST, ATTENDED, AGREED -> Tense.PAST;
-            case PRESENT, AFTER, DENIED, LAPSED, BACKGROUND, UNDER_WAY, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
-                Tense.UNKNOWN;
+            case PRESENT,
+                    AFTER,
+                    DENIED,
+                    LAPSED,
+                    BACKGROUND,
+                    UNDER_WAY,
+                    SPORTS,
+                    DOMESTIC,
+                    SHIFT,
+                    CONDITION,
+                    SEPARATE,
+                    NONE -> Tense.UNKNOWN;
         };
     }
 }

@@ -24,6 +24,7 @@ final class SidesReader {
 
     static final Set<String> WITH = Set.of("with", "с", "со", "مع");
     private static final int LIST_GAP = 1;
+    private static final int WITH_REACH = 2;
     private static final int ADJECTIVE_REACH = 3;
     private static final int WITHIN_REACH = 4;
     private static final int NAME_REACH = 8;
@@ -50,11 +51,26 @@ final class SidesReader {
             if (actor.from() >= topic && !discussedWith(actor, topic, acting)) {
                 continue;
             }
-            if (acts(actor, zone) && !within(actor, zone) && !named(actor, zone) && !(setting && official(actor))) {
+            if (acts(actor, zone)
+                    && !discussed(actor, zone)
+                    && !within(actor, zone)
+                    && !named(actor, zone)
+                    && !(setting && official(actor))) {
                 acting.add(actor);
             }
         }
         return acting;
+    }
+
+    /** «بحث مع نظيره الروسي أزمة سورية»: a state named after an Arabic "discussed", unless led in by "with". */
+    private boolean discussed(ActorSpan actor, Zone zone) {
+        return document.language() == Language.AR
+                && zone.trigger().is('w')
+                && zone.trigger().is('v')
+                && actor.from() >= zone.triggerEnd()
+                && actor.kind() == ActorKind.STATE
+                && !official(actor)
+                && !WITH.contains(document.before(actor.from()));
     }
 
     /** "They discussed Peru with the president of Chile": an official after the topic, led in by "with", and who follows. */
@@ -184,8 +200,14 @@ final class SidesReader {
     /** "for talks with Peru and Chile": all sides named in the clause are those that its subject deals with. */
     boolean withOthers(Zone zone) {
         int end = zone.triggerEnd();
-        return end < zone.to()
-                && WITH.contains(document.token(end).folded())
+        int with = end;
+        while (with < Math.min(zone.to(), end + WITH_REACH)
+                && !WITH.contains(document.token(with).folded())) {
+            with++;
+        }
+        return with < zone.to()
+                && WITH.contains(document.token(with).folded())
+                && document.actorsIn(end, with).isEmpty()
                 && document.actorsIn(zone.from(), zone.trigger().from()).isEmpty();
     }
 

@@ -18,7 +18,7 @@ final class StatusReader {
             EnumSet.of(Cue.CANCELLED, Cue.POSTPONED, Cue.PROPOSED, Cue.DENIED, Cue.LAPSED, Cue.UNDER_WAY);
 
     private static final Set<Cue> TENSED = EnumSet.complementOf(
-            EnumSet.of(Cue.BACKGROUND, Cue.SPORTS, Cue.DOMESTIC, Cue.SHIFT, Cue.CONDITION, Cue.NONE));
+            EnumSet.of(Cue.BACKGROUND, Cue.SPORTS, Cue.DOMESTIC, Cue.SHIFT, Cue.CONDITION, Cue.SEPARATE, Cue.NONE));
     private static final Set<Cue> CALLED_OFF = EnumSet.of(Cue.CANCELLED, Cue.POSTPONED);
     private static final int THREAT_REACH = 10;
     private static final int BEFORE = 12;
@@ -128,7 +128,7 @@ final class StatusReader {
     private static WorldStatus status(Cue cue) {
         return switch (cue) {
             case FUTURE, AGREED -> WorldStatus.ANNOUNCED;
-            case PRESENT, PAST, AFTER, ATTENDED, BACKGROUND, SPORTS, DOMESTIC, SHIFT, CONDITION, NONE ->
+            case PRESENT, PAST, AFTER, ATTENDED, BACKGROUND, SPORTS, DOMESTIC, SHIFT, CONDITION, SEPARATE, NONE ->
                 WorldStatus.TOOK_PLACE;
             case CANCELLED -> WorldStatus.CANCELLED;
             case POSTPONED -> WorldStatus.POSTPONED;

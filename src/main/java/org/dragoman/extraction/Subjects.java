@@ -21,6 +21,11 @@ final class Subjects {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "они", "он", "она");
 
+    private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان");
+
+    /** «أعلنت طهران أنها …»: words that make who reports it the subject of what is reported. */
+    private static final Set<String> HE_THAT = Set.of("انه", "انها", "بانه", "بانها");
+
     private final Document document;
     private final SidesReader sides;
     private final Bystanders bystanders;
@@ -39,13 +44,11 @@ final class Subjects {
     @Nullable
     ActorSpan of(Zone zone, @Nullable String otherThan, boolean back) {
         int start = document.sentences().get(zone.sentence()).from();
-        ActorSpan here = zone.trigger().is('s')
-                ? first(zone.subjectFrom(), zone.trigger().from())
-                : nearestBefore(zone.trigger().from(), zone.subjectFrom(), otherThan, false);
+        ActorSpan here = inSentence(zone, otherThan);
         if (here != null) {
             return here;
         }
-        ActorSpan reporter = nearestBefore(zone.subjectFrom(), start, otherThan, true);
+        ActorSpan reporter = nearestBefore(zone.subjectFrom(), start, otherThan, !ofReporter(zone));
         if (reporter != null) {
             return reporter;
         }
@@ -101,12 +104,58 @@ final class Subjects {
                 .orElse(null);
     }
 
-    /** The official named first in a part of the text. */
+    /**
+     * Who the words before an event in its sentence say has it: the nearest official; in Arabic, whose verbs stand first, the
+     * first one, unless a relative clause tells of the nearest.
+     */
+    private @Nullable ActorSpan inSentence(Zone zone, @Nullable String otherThan) {
+        int event = zone.trigger().from();
+        int from = zone.subjectFrom();
+        boolean relative = false;
+        for (Mark<Clause> mark : document.clausesIn(from, event)) {
+            from = mark.value() == Clause.REPORT ? mark.to() : from;
+            relative |= mark.value() == Clause.NEW
+                    && RELATIVE.contains(document.token(mark.from()).folded());
+        }
+        boolean verbFirst = document.language() == Language.AR && zone.trigger().is('v') && !relative;
+        ActorSpan first = verbFirst || zone.trigger().is('s') ? first(from, event) : null;
+        return first != null && !Objects.equals(first.side(), otherThan)
+                ? first
+                : nearestBefore(event, zone.subjectFrom(), otherThan, false);
+    }
+
+    /** True if what is reported is about who reports it. */
+    private boolean ofReporter(Zone zone) {
+        return HE_THAT.contains(document.before(zone.subjectFrom()));
+    }
+
+    /** «أعلنت طهران أنها ستجري محادثات مع …»: all sides named are those that the reporter deals with. */
+    boolean ofReporterWithOthers(Zone zone) {
+        return ofReporter(zone)
+                && sides.withOthers(zone)
+                && document.actorsIn(zone.subjectFrom(), zone.subjectTo()).isEmpty();
+    }
+
+    /** «التقى … لدى وصوله إلى … وزير …»: the other side follows after what it happened during. */
+    boolean namedLater(Zone zone, Set<String> named) {
+        int end = document.sentences().get(zone.sentence()).to();
+        return document.language() == Language.AR
+                && zone.within()
+                && zone.trigger().is('v')
+                && document.actorsIn(zone.to(), end).stream()
+                        .anyMatch(actor -> SidesReader.official(actor) && !named.contains(actor.side()));
+    }
+
+    /** The official named first in a part of the text, by name if it is told. */
     private @Nullable ActorSpan first(int from, int to) {
-        return document.actorsIn(from, to).stream()
+        List<ActorSpan> officials = document.actorsIn(from, to).stream()
                 .filter(SidesReader::official)
+                .toList();
+        return officials.stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON
+                        && actor.side().equals(officials.getFirst().side()))
                 .findFirst()
-                .orElse(null);
+                .orElse(officials.isEmpty() ? null : officials.getFirst());
     }
 
     /**
@@ -121,7 +170,9 @@ final class Subjects {
         ActorSpan partner = null;
         for (int at = earlier.size() - 1; at >= 0; at--) {
             ActorSpan actor = earlier.get(at);
-            boolean fits = personOnly ? actor.kind() == ActorKind.PERSON : SidesReader.official(actor);
+            boolean fits = personOnly
+                    ? actor.kind() == ActorKind.PERSON
+                    : SidesReader.official(actor) || actor.manner() == ActorSpan.Manner.CAPITAL;
             if (fits && !Objects.equals(actor.side(), otherThan) && !bystanders.source(actor)) {
                 if (!joined || !partner(actor, at == 0 ? null : earlier.get(at - 1))) {
                     return actor;

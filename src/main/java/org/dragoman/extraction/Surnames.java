@@ -16,6 +16,7 @@ final class Surnames {
     private static final Set<String> SURNAME_FIRST = Set.of("CN", "KP", "KR", "VN", "TW", "SG");
 
     private static final int LONGEST_ENDING = 3;
+    private static final int SHORTEST_ARABIC = 3;
 
     private final NamedTokens tokens;
     private final Map<String, ActorSpan> introduced = new HashMap<>();
@@ -28,7 +29,8 @@ final class Surnames {
     void introduce(ActorSpan person) {
         boolean known = person.country() != null || person.code() != null;
         String first = tokens.at(person.from()).folded();
-        if (known && person.to() > person.from() + 1 && SURNAME_FIRST.contains(person.side()) && !tokens.arabic()) {
+        boolean enough = !tokens.arabic() || first.length() > SHORTEST_ARABIC;
+        if (known && person.to() > person.from() + 1 && SURNAME_FIRST.contains(person.side()) && enough) {
             introduced.putIfAbsent(first, person);
         }
         String surname = surname(person);

@@ -79,11 +79,12 @@ final class UnknownNames {
             boolean other = known != null && (known.sort() != Sort.PERSON || at == from);
             boolean joined =
                     at > from && ARABIC_JOINTS.contains(tokens.at(at - 1).folded());
-            boolean name = at == from ? first || ArabicWords.mayBeginName(token) : joined || mayContinue(token, given);
+            boolean begins = first || ArabicWords.mayBeginName(token) || (titled && ArabicWords.mayContinueName(token));
+            boolean name = at == from ? begins : joined || mayContinue(token, given);
             if (!token.word() || other || !name || tokens.arabicOn(at) || tokens.spoken(at)) {
                 break;
             }
-            words += ARABIC_JOINTS.contains(token.folded()) ? 0 : 1;
+            words += at > from && ARABIC_JOINTS.contains(token.folded()) ? 0 : 1;
             at++;
         }
         return words > 1 ? at : from;

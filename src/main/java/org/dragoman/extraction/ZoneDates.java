@@ -27,6 +27,9 @@ final class ZoneDates {
     /** Words that lead to the day to which something is put off. */
     private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "на", "до", "الي", "حتي");
 
+    private static final Set<String> COUNTED = Set.of("بعد", "قبل");
+    private static final Set<String> FROM = Set.of("من", "علي");
+
     private static final int MOVE_REACH = 6;
 
     /** How much farther back it may stand where an apposition comes between. */
@@ -210,6 +213,13 @@ final class ZoneDates {
                 && readings.stream().anyMatch(reading -> reading.from() >= end);
     }
 
+    /** «بعد أيام من …»: days counted from what follows. */
+    private boolean counted(Reading reading) {
+        return reading.to() < document.tokens().size()
+                && COUNTED.contains(document.token(reading.from()).folded())
+                && FROM.contains(document.token(reading.to()).folded());
+    }
+
     private @Nullable Reading nearest(List<Reading> readings, Zone zone) {
         Reading moved = movedTo(readings);
         if (moved != null) {
@@ -223,7 +233,7 @@ final class ZoneDates {
                     ? reading.from() - zone.triggerEnd()
                     : zone.trigger().from() - reading.to() + 1;
             boolean early = scheduled && reading.from() < zone.trigger().from();
-            if (distance < bestDistance && !early && !foreign(reading, zone)) {
+            if (distance < bestDistance && !early && !counted(reading) && !foreign(reading, zone)) {
                 best = reading;
                 bestDistance = distance;
             }

@@ -70,8 +70,8 @@ class PersonsTest {
     void a_spokesman_is_not_whom_he_speaks_for() {
         assertThat(persons(
                         RU,
-                        "Касым-Жомарт Токаев и российский лидер провели переговоры в Астане, сообщил пресс-секретарь российского"
-                                + " президента Дмитрий Песков."))
+                        "Касым-Жомарт Токаев и российский лидер провели переговоры в Астане, сообщил пресс-секретарь"
+                                + " российского президента Дмитрий Песков."))
                 .doesNotContain("Dmitry Peskov");
     }
 
@@ -85,8 +85,8 @@ class PersonsTest {
     void both_countries_are_not_the_officials_who_spoke_of_them() {
         assertThat(Reader.read(
                                 AR,
-                                "التقى وزير الخارجية الكويتي صباح الخالد نظيره التركي هاكان فيدان أمس. وتعقد اللجنة المشتركة بين"
-                                        + " البلدين اجتماعها في مارس 2026.")
+                                "التقى وزير الخارجية الكويتي صباح الخالد نظيره التركي هاكان فيدان أمس. وتعقد اللجنة"
+                                        + " المشتركة بين البلدين اجتماعها في مارس 2026.")
                         .get(1))
                 .satisfies(commission -> {
                     assertThat(Reader.states(commission)).containsExactly("KW", "TR");
@@ -98,7 +98,8 @@ class PersonsTest {
     void officials_without_a_state_are_those_of_the_land_visited() {
         List<ExtractedMention> mentions = Reader.read(
                 EN,
-                "Finnish President Alexander Stubb will travel to Lima on Monday. He will meet Prime Minister Pedro Quispe.");
+                "Finnish President Alexander Stubb will travel to Lima on Monday. He will meet Prime Minister Pedro"
+                        + " Quispe.");
 
         assertThat(mentions).hasSize(2);
         assertThat(Reader.states(mentions.get(1))).containsExactly("FI", "PE");
@@ -109,7 +110,8 @@ class PersonsTest {
     void a_second_office_is_of_the_state_of_the_first() {
         assertThat(Reader.read(
                                 AR,
-                                "بحث نائب الرئيس الكيني وزير الداخلية جوزيف مواي مع نظيره الأوغندي تطورات الأوضاع في كمبالا أمس.")
+                                "بحث نائب الرئيس الكيني وزير الداخلية جوزيف مواي مع نظيره الأوغندي تطورات الأوضاع في"
+                                        + " كمبالا أمس.")
                         .getFirst()
                         .participants())
                 .filteredOn(participant -> participant.kind() == ActorKind.PERSON)
@@ -119,10 +121,10 @@ class PersonsTest {
 
     @Test
     void a_title_begins_another_person() {
-        assertThat(
-                        persons(
-                                AR,
-                                "استقبل الشيخ عبدالله بن زايد آل نهيان وزير الخارجية معالي برونو رودريغيز باريلا وزير خارجية كوبا أمس."))
+        assertThat(persons(
+                        AR,
+                        "استقبل الشيخ عبدالله بن زايد آل نهيان وزير الخارجية معالي برونو رودريغيز باريلا وزير"
+                                + " خارجية كوبا أمس."))
                 .contains("Abdullah bin Zayed Al Nahyan");
     }
 
@@ -148,10 +150,10 @@ class PersonsTest {
 
     @Test
     void another_first_name_makes_a_known_surname_somebody_else() {
-        assertThat(
-                        persons(
-                                EN,
-                                "Japanese Prime Minister Junichiro Koizumi met with Russian Defence Minister Mikhail Ivanov in Tokyo."))
+        assertThat(persons(
+                        EN,
+                        "Japanese Prime Minister Junichiro Koizumi met with Russian Defence Minister Mikhail"
+                                + " Ivanov in Tokyo."))
                 .containsExactly("Junichiro Koizumi", "Mikhail Ivanov");
     }
 
@@ -175,10 +177,10 @@ class PersonsTest {
 
     @Test
     void what_a_deputy_is_in_charge_of_is_not_his_name() {
-        assertThat(
-                        persons(
-                                AR,
-                                "التقى مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى ديفيد ساترفيلد وزير الخارجية اللبناني في بيروت."))
+        assertThat(persons(
+                        AR,
+                        "التقى مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى ديفيد ساترفيلد وزير الخارجية"
+                                + " اللبناني في بيروت."))
                 .containsExactly("ديفيد ساترفيلد");
     }
 
@@ -188,7 +190,8 @@ class PersonsTest {
                 .containsExactly("Aleksandar Vučić");
         assertThat(persons(
                         EN,
-                        "The president of Ghana will visit Russia on 5 November. John Mahama will arrive with a delegation.",
+                        "The president of Ghana will visit Russia on 5 November. John Mahama will arrive with a"
+                                + " delegation.",
                         ""))
                 .isEmpty();
     }
@@ -239,5 +242,38 @@ class PersonsTest {
     void words_of_respect_stand_before_a_name_in_every_language() {
         assertThat(persons(RU, "Эмир Катара шейх Тамим бен Хамад Аль Тани встретился в Дохе с Марко Рубио."))
                 .containsExactly("Marco Rubio", "Tamim bin Hamad Al Thani");
+    }
+
+    @Test
+    void an_official_without_a_state_serves_where_the_news_is_told() {
+        assertThat(persons(
+                        AR,
+                        "الدوحة في 22 أكتوبر /قنا/ التقى سعادة الدكتور ماجد السليطي وزير التجارة، اليوم، وزير"
+                                + " خارجية بنما."))
+                .containsExactly("ماجد السليطي");
+        assertThat(persons(
+                        AR,
+                        "الجزائر - استقبل الوزير الأول، السيد نذير العرباوي، وزير الدفاع الموريتاني، السيد"
+                                + " سالم ولد مرزوك."))
+                .containsExactly("سالم ولد مرزوك", "نذير العرباوي");
+    }
+
+    @Test
+    void a_title_of_respect_stands_for_its_bearer() {
+        assertThat(persons(AR, "تحدث جلالة الملك عبدالله الثاني أمس. ثم زار جلالته باريس."))
+                .containsExactly("Abdullah II of Jordan");
+    }
+
+    @Test
+    void another_spelling_is_the_same_official() {
+        assertThat(persons(AR, "التقى وزير الخارجية الإيطالي باولو جينتليوني الرئيس الفنلندي."))
+                .containsExactly("Paolo Gentiloni");
+    }
+
+    @Test
+    void each_of_several_officials_is_named_after_his_state() {
+        assertThat(persons(
+                        AR, "التقى الرئيس المصري الرئيسين الكيني وليام كيبروتو والأوغندي يوري كاغوتا في نيروبي أمس."))
+                .containsExactly("وليام كيبروتو", "يوري كاغوتا");
     }
 }
