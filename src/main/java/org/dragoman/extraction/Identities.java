@@ -1,9 +1,11 @@
 package org.dragoman.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class Identities {
     private final Gazetteer gazetteer;
     private final @Nullable String home;
     private final Map<String, ActorSpan> introduced = new LinkedHashMap<>();
+
+    /** Who was looked up in vain. */
+    private final Set<String> strangers = new HashSet<>();
 
     /** @param home the state of officials whose state is not told */
     Identities(NamedTokens tokens, Gazetteer gazetteer, @Nullable String home) {
@@ -33,7 +38,14 @@ final class Identities {
         if (known != null) {
             return known;
         }
-        return gazetteer.spelled().known(stateless(person) && home != null ? person.of(home) : person);
+        ActorSpan official = stateless(person) && home != null ? person.of(home) : person;
+        boolean sought = !strangers.add(official.side() + " " + official.name());
+        ActorSpan spelled = sought ? official : gazetteer.spelled().known(official);
+        if (spelled.code() != null) {
+            introduced.putIfAbsent(spelled.code(), spelled);
+            strangers.remove(official.side() + " " + official.name());
+        }
+        return spelled;
     }
 
     /** «الملك عبد الله» after «الملك عبد الله الثاني»: the known official all of whose words these are. */
