@@ -162,9 +162,29 @@ final class Inquiry {
         });
     }
 
-    /**
-     * How many of the events in sight have each term of a facet with many values, whatever is chosen in it.
-     */
+    /** Counts of the events in sight. */
+    RangeTally range(Sight sight) {
+        Question question = question(RangeTally.class, sight);
+        return index.remember(
+                question,
+                RangeTally.class,
+                () -> sight.range() == null
+                        ? RangeTally.of(overview(USUAL), test)
+                        : RangeTally.of(walk(), sight, test));
+    }
+
+    /** The events in sight by date. */
+    RowOrder rows(Sight sight) {
+        Question question = question(RowOrder.class, sight);
+        return index.remember(question, RowOrder.class, () -> {
+            RowOrder before = index.keep(question, RowOrder.class, () -> RowOrder.of(settled(), sight, test));
+            return unchanged()
+                    ? before
+                    : before.changed(RowOrder.of(gone(), sight, test), RowOrder.of(recent(), sight, test));
+        });
+    }
+
+    /** How many of the events in sight have each term of a facet with many values, whatever is chosen in it. */
     TermCounts terms(Facet facet, Sight sight) {
         if (!filter.chosen(facet).isEmpty()) {
             return without(facet).terms(facet, sight);

@@ -168,17 +168,6 @@ class WindowEngine {
         return entries;
     }
 
-    private record RangeOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
-
-    private RangeTally range(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        return index.remember(new RangeOf(filter, range, names.index()), RangeTally.class, () -> {
-            Sight sight = Sight.of(range, filter.match());
-            RangeTally tally = new RangeTally(sight, new FilterTest(filter));
-            inquiry(index, filter).walk().over(sight, tally);
-            return tally;
-        });
-    }
-
     /** Counts of the whole register on the day that the filter asks for. */
     private FacetTally register(Generation index, TimelineFilter filter) {
         return inquiry(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()))
@@ -189,7 +178,8 @@ class WindowEngine {
     /** What each value of each facet would find; without a range at any time, undated events included. */
     Facets facets(
             Generation index, TimelineFilter filter, @Nullable DayRange range, Language language, FacetWish wish) {
-        return facets(index, filter, range, range(index, filter, range).facets(), language, wish);
+        RangeTally found = inquiry(index, filter).range(Sight.of(range, filter.match()));
+        return facets(index, filter, range, found.facets(), language, wish);
     }
 
     private Facets facets(
@@ -212,11 +202,11 @@ class WindowEngine {
     }
 
     TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        Overview overview = inquiry(index, filter).overview(Inquiry.USUAL);
-        return new TimelineCounts(range(index, filter, range).total(), overview.matching(), overview.undated());
+        Inquiry inquiry = inquiry(index, filter);
+        Overview overview = inquiry.overview(Inquiry.USUAL);
+        int total = inquiry.range(Sight.of(range, filter.match())).total();
+        return new TimelineCounts(total, overview.matching(), overview.undated());
     }
-
-    private record RowsOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
 
     List<TimelineRow> rows(
             Generation index,
@@ -225,13 +215,7 @@ class WindowEngine {
             Language language,
             int offset,
             int limit) {
-        RowOrder order = index.remember(new RowsOf(filter, range, names.index()), RowOrder.class, () -> {
-            Sight sight = Sight.of(range, filter.match());
-            RowOrder rows = new RowOrder(sight, new FilterTest(filter));
-            inquiry(index, filter).walk().over(sight, rows);
-            rows.sort();
-            return rows;
-        });
+        RowOrder order = inquiry(index, filter).rows(Sight.of(range, filter.match()));
         MatchReasons reasons = new MatchReasons(names, filter.words());
         return Answers.find(() -> entries(index, order.documents(offset, limit)).stream()
                 .map(entry -> texts.row(entry, language, reasons.of(entry, language)))
