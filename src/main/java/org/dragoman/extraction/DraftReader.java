@@ -265,7 +265,7 @@ final class DraftReader {
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                 .count();
         boolean aside = gathering && (document.setting(zone) || document.apart(zone));
-        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone) && !aside) {
+        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone) && !aside && !sides.withStranger(zone)) {
             String known = draft.sides().iterator().next();
             ActorSpan other = subjects.of(zone, known, !gathering);
             other = other == null && !gathering && zone.sentence() < HEADLINES
