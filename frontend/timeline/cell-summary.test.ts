@@ -28,6 +28,7 @@ const layout = layOut({
   widthOf: () => 80,
   chipWidthOf: () => 60,
   previous: null,
+  partial: false,
 });
 const june = scale.at(spanOf({ from: '2025-06-15', to: '2025-06-15' }).start);
 const down = (layout.lanes[0]?.sedimentTop ?? 0) + 5;

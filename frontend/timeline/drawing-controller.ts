@@ -93,7 +93,7 @@ export class DrawingController implements ReactiveController {
     const held = [answers.exact, answers.around];
     const ground = [drawer, ...Object.values(rest)];
     const sameGround = this.present !== null && same(ground, this.ground);
-    if (sameGround && same(held, this.held) && span === this.present?.scale.span) {
+    if (sameGround && !this.overdue && same(held, this.held) && span === this.present?.scale.span) {
       return;
     }
     if (sameGround && this.mayWait(held) && this.stretch(span)) {
@@ -108,7 +108,15 @@ export class DrawingController implements ReactiveController {
     this.held = held;
     this.parts.focusing.follow(this.present);
     this.reach(this.present);
+    if (this.present.partial) {
+      afterNextPaint(this.drawAnew);
+    }
   }
+
+  private readonly drawAnew = (): void => {
+    this.overdue = true;
+    this.host.requestUpdate();
+  };
 
   private mayWait(held: readonly unknown[]): boolean {
     return !this.overdue && (same(held, this.held) || this.parts.viewport.restless);
@@ -123,10 +131,7 @@ export class DrawingController implements ReactiveController {
     }
     this.stretched = span;
     clearTimeout(this.due);
-    this.due = setTimeout(() => {
-      this.overdue = true;
-      this.host.requestUpdate();
-    }, DRAWN_AFTER);
+    this.due = setTimeout(this.drawAnew, DRAWN_AFTER);
     return true;
   }
 
@@ -138,6 +143,11 @@ export class DrawingController implements ReactiveController {
       this.host.requestUpdate();
     }
   }
+}
+
+/** In the frame after the one that shows what has just been drawn. */
+function afterNextPaint(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act)));
 }
 
 function same(parts: readonly unknown[], others: readonly unknown[]): boolean {

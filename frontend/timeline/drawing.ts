@@ -24,6 +24,8 @@ export interface Drawing {
   readonly axis: Axis;
   /** The first one, or at another scale than the one before: nothing of it fades in. */
   readonly fresh: boolean;
+  /** The first one, for a moment: labelled items in sight stand before everything else is painted. */
+  readonly partial: boolean;
   readonly answer: WindowAnswer;
   readonly weights: readonly Weights[];
   /** The middle of today, in days. */
@@ -82,6 +84,7 @@ export class Draughtsman {
     const axis = this.axis.axis(scale, -input.width, 2 * input.width, input.hijri);
     const today = todayOf(exact) + 0.5;
     const flag = this.flagOf(today, scale);
+    const partial = input.previous === null;
     const layout = layOut({
       lanes: lanesOf(exact, this.labels.allEvents),
       items: gathered(exact, around, input.span),
@@ -96,10 +99,11 @@ export class Draughtsman {
       chipWidthOf: (number) => this.measure.axis(count(this.labels.more, number, this.locale)) + CHIP_PADDING,
       widthOf: (text, prominence) => this.measure.label(text, prominence),
       previous: input.previous?.layout ?? null,
+      partial,
     });
     const bands = placeBands(this.bandsOf(input), scale, (text) => this.measure.axis(text), flag);
     const fresh = input.previous?.scale.pixelsPerDay !== scale.pixelsPerDay;
-    return { scale, layout, axis, fresh, answer: exact, weights, today, flag, bands };
+    return { scale, layout, axis, fresh, partial, answer: exact, weights, today, flag, bands };
   }
 
   /** Pixels that a label of the axis takes with the air before the next one. */

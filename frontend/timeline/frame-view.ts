@@ -29,5 +29,6 @@ export function chart({ axis, lanes, overview, withLegend, handleScroll }: Chart
         </div>
       </div>
     </div>
-    ${guard(seen, () => axisLines(axis))} ${overview} ${withLegend ? legend(lanes) : nothing}`;
+    ${guard(seen, () => axisLines(axis))} ${overview}
+    ${withLegend ? legend(lanes?.drawing.partial ? null : lanes) : nothing}`;
 }

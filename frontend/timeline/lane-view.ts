@@ -78,7 +78,8 @@ function headOf({ lane, top, height, folded }: LaneLayout, context: LaneContext)
   </button>`;
 }
 
-const drawnLanes = ({ drawing }: LaneContext): LaneLayout[] => drawing.layout.lanes.filter((lane) => lane.drawn);
+const drawnLanes = ({ drawing: { layout, partial } }: LaneContext): LaneLayout[] =>
+  layout.lanes.filter((lane) => (partial ? lane.inSight : lane.drawn));
 
 export function lanePlot(context: LaneContext): TemplateResult {
   return html`${background(context)}
@@ -137,7 +138,7 @@ function nowLine({ drawing }: LaneContext): TemplateResult {
 }
 
 function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
-  const heat = context.drawing.layout.heat;
+  const { heat } = context.drawing.layout;
   return html`<div
     class="lane"
     role="group"

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aLane, anAnswer, anItem, numbersFrom } from './fixtures.js';
 import { isoOf } from './days.js';
-import { FOLDED_HEIGHT, layOut, type Layout, type LayoutInput } from './layout.js';
+import { layOut, type Layout, type LayoutInput } from './layout.js';
+import { FOLDED_HEIGHT } from './rows.js';
 import type { TimelineItem } from './model.js';
 import { dayOf } from './days.js';
 import { panned, spanOf, TimeScale, zoomed } from './time-scale.js';
@@ -34,6 +35,7 @@ function drawn(over: Partial<LayoutInput>): Layout {
     widthOf: () => 120,
     chipWidthOf: () => 60,
     previous: null,
+    partial: false,
     ...over,
   });
 }
@@ -142,6 +144,22 @@ describe('layOut', () => {
       const changed = [...rows(before)].filter(([key, place]) => after.has(key) && after.get(key) !== place);
       expect(changed.length).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('lays out at first only what is labelled in sight', () => {
+    const lanes = Array.from({ length: 60 }, (_, index) => aLane({ key: `L${index}` }));
+    const items = many(400).map((item, index) => ({ ...item, lanes: [`L${index % 60}`] }));
+    const first = drawn({ lanes, items, partial: true });
+    const whole = drawn({ lanes, items, previous: first });
+    const inSight = whole.lanes.filter((lane) => lane.inSight);
+    expect(inSight.length).toBeGreaterThan(5);
+    for (const [index, lane] of inSight.entries()) {
+      const before = first.lanes[index];
+      expect(before).toMatchObject({ top: lane.top, height: lane.height, marks: [], more: [] });
+      expect(before?.placed.map(({ key, row }) => [key, row])).toEqual(lane.placed.map(({ key, row }) => [key, row]));
+    }
+    expect(first.lanes.slice(inSight.length).every((lane) => lane.placed.length === 0)).toBe(true);
+    expect(whole.lanes.slice(inSight.length).some((lane) => lane.placed.length > 0)).toBe(true);
   });
 
   it('counts crowds in chips that hold the way to zoom in', () => {

@@ -6,7 +6,8 @@ import type { MarkerShape } from './marker-geometry.js';
 import type { Lane, TimelineItem } from './model.js';
 import { allowanceFor, type Allowance, nodesForLanes, nodesOf } from './node-budget.js';
 import type { Place } from './placement.js';
-import { Placer, type Sketch } from './placer.js';
+import type { Sketch } from './placer.js';
+import { FOLDED_HEIGHT, LEAST_LANE_HEIGHT, Rows, SEDIMENT_HEIGHT } from './rows.js';
 import { type Mark, marksOf, type More, moreOf } from './sediment.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -35,6 +36,7 @@ export interface LaneLayout {
   readonly folded: boolean;
   /** In sight or near it; other lanes have a height and their labelled items only. */
   readonly drawn: boolean;
+  readonly inSight: boolean;
   readonly placed: readonly Placed[];
   readonly marks: readonly Mark[];
   readonly more: readonly More[];
@@ -71,21 +73,10 @@ export interface LayoutInput {
   readonly widthOf: (text: ItemText, prominence: Prominence) => number;
   readonly chipWidthOf: (count: number) => number;
   readonly previous: Layout | null;
+  /** Without marks and chips, and with nothing in the lanes below the frame: they follow a moment later. */
+  readonly partial: boolean;
 }
 
-export const SEDIMENT_HEIGHT = 13;
-export const FOLDED_HEIGHT = 27;
-export const LEAST_LANE_HEIGHT = 41;
-const ROW_HEIGHT = 27;
-const HEAT_ROW_HEIGHT = 20;
-const PADDING = 4;
-const MOST_ROWS = 24;
-/** Where the lanes have to be scrolled anyway, the first ones, which have most events, get more rows than the others. */
-const FIRST_LANES = 2;
-const ROWS_OF_FIRST = 6;
-const ROWS_OF_OTHERS = 2;
-/** Their height keeps other lanes out of sight, whose nodes they take. */
-const SHARES_OF_FIRST = 4;
 /** How many times its share a lane may take as long as others leave enough of theirs, most generous first. */
 const GENEROSITY = [4, 2];
 /** Below this the days are so narrow that lanes show density. */
@@ -98,7 +89,7 @@ export function layOut(input: LayoutInput): Layout {
 
 class LayoutPass {
   private readonly heat: boolean;
-  private readonly rowHeight: number;
+  private readonly rows: Rows;
   private readonly candidates: Candidates;
   private readonly allowance: Allowance;
   private readonly sketches: readonly Sketch[];
@@ -106,8 +97,8 @@ class LayoutPass {
 
   constructor(private readonly input: LayoutInput) {
     this.heat = input.scale.pixelsPerDay < HEAT_PIXELS_PER_DAY;
-    this.rowHeight = this.heat ? HEAT_ROW_HEIGHT : ROW_HEIGHT;
     this.candidates = new Candidates(input, this.heat);
+    this.rows = new Rows(input, this.candidates, this.heat);
     [this.allowance, this.sketches] = this.sketched();
     this.starts = this.heat ? cellStarts(input.scale) : [];
   }
@@ -133,13 +124,13 @@ class LayoutPass {
     const most = this.mostDrawn();
     for (const times of GENEROSITY) {
       const allowance = allowanceFor(most, ticks, times);
-      const sketches = this.fitRows(allowance);
+      const sketches = this.rows.fit(allowance);
       if (this.mostNodes(sketches, allowance) <= nodesForLanes(ticks)) {
         return [allowance, sketches];
       }
     }
     const allowance = allowanceFor(most, ticks, 1);
-    return [allowance, this.fitRows(allowance)];
+    return [allowance, this.rows.fit(allowance)];
   }
 
   private mostNodes(sketches: readonly Sketch[], allowance: Allowance): number {
@@ -152,7 +143,7 @@ class LayoutPass {
         if (between >= span) {
           break;
         }
-        between += nodes === 0 ? 0 : this.laneHeight(sketch);
+        between += nodes === 0 ? 0 : this.rows.laneHeight(sketch);
         nodes += nodesOf(sketch.placed.length, sketch.left.length, sketch.shares, allowance);
       }
       most = Math.max(most, nodes);
@@ -160,91 +151,20 @@ class LayoutPass {
     return most;
   }
 
-  /** As many rows as fit for every lane alike, then further rows for the lanes that need them most. */
-  private fitRows(allowance: Allowance): Sketch[] {
-    const { lanes, available } = this.input;
-    const placer = new Placer(this.input, this.candidates, allowance);
-    const sketched = (rows: number): Sketch[] => lanes.map((lane) => placer.sketch(lane, rows));
-    if (this.leastHeight() > available) {
-      return this.scrolling(placer);
-    }
-    let rows = Math.min(
-      MOST_ROWS,
-      Math.max(2, Math.floor(available / (Math.max(1, lanes.length) * this.rowHeight)) + 2),
-    );
-    let sketches = sketched(rows);
-    while (rows > 1 && this.heightOf(sketches) > available) {
-      rows = this.rowsThatMayFit(sketches, rows - 1);
-      sketches = sketched(rows);
-    }
-    return this.heightOf(sketches) > available ? this.scrolling(placer) : this.spendTheRest(placer, sketches);
-  }
-
-  private scrolling(placer: Placer): Sketch[] {
-    return this.input.lanes.map((lane, index) =>
-      index < FIRST_LANES ? placer.sketch(lane, ROWS_OF_FIRST, SHARES_OF_FIRST) : placer.sketch(lane, ROWS_OF_OTHERS),
-    );
-  }
-
-  /** Of the lanes if none has more than one row. */
-  private leastHeight(): number {
-    const { lanes, folded } = this.input;
-    return lanes.reduce((sum, { key }) => sum + this.laneHeight({ folded: folded.has(key), used: 1 }), 0);
-  }
-
-  /** So many rows, or fewer where what stands in the first of them is too high already. */
-  private rowsThatMayFit(sketches: readonly Sketch[], most: number): number {
-    let rows = most;
-    while (rows > 1 && this.heightOf(sketches, rows) > this.input.available) {
-      rows -= 1;
-    }
-    return rows;
-  }
-
-  private spendTheRest(placer: Placer, fitting: Sketch[]): Sketch[] {
-    let sketches = fitting;
-    let grown = true;
-    while (grown) {
-      grown = false;
-      for (const [index, lane] of this.input.lanes.entries()) {
-        const present = sketches[index];
-        if (!present || present.left.length === 0 || present.rows >= MOST_ROWS) {
-          continue;
-        }
-        const larger = placer.sketch(lane, present.rows + 1);
-        const others = sketches.with(index, larger);
-        if (larger.placed.length > present.placed.length && this.heightOf(others) <= this.input.available) {
-          sketches = others;
-          grown = true;
-        }
-      }
-    }
-    return sketches;
-  }
-
-  private heightOf(sketches: readonly Sketch[], mostRows = MOST_ROWS): number {
-    return sketches.reduce((sum, sketch) => sum + this.laneHeight(sketch, mostRows), 0);
-  }
-
-  private laneHeight({ folded, used }: Pick<Sketch, 'folded' | 'used'>, mostRows = MOST_ROWS): number {
-    const sediment = this.heat ? HEAT_HEIGHT + 8 : SEDIMENT_HEIGHT;
-    const rows = Math.max(1, Math.min(used, mostRows));
-    return folded ? FOLDED_HEIGHT : Math.max(LEAST_LANE_HEIGHT, rows * this.rowHeight + sediment + PADDING);
-  }
-
   private finish(sketch: Sketch, top: number, cells: readonly number[]): LaneLayout {
     const { lane, folded, placed } = sketch;
-    const height = this.laneHeight(sketch);
-    const heatTop = folded ? (FOLDED_HEIGHT - HEAT_HEIGHT) / 2 : Math.max(1, sketch.used) * this.rowHeight + 3;
-    const drawn = this.nearSight(top, height);
+    const height = this.rows.laneHeight(sketch);
+    const heatTop = folded ? (FOLDED_HEIGHT - HEAT_HEIGHT) / 2 : Math.max(1, sketch.used) * this.rows.height + 3;
+    const drawn = this.within(this.beyond, top, height);
     return {
       lane,
       top,
       height,
-      rowHeight: this.rowHeight,
+      rowHeight: this.rows.height,
       sedimentTop: this.heat ? heatTop : height - SEDIMENT_HEIGHT - (folded ? 7 : 1),
       folded,
       drawn,
+      inSight: this.within(0, top, height),
       placed,
       ...(drawn ? this.details(sketch, cells) : { marks: [], more: [], bars: [], cells: [] }),
     };
@@ -258,12 +178,15 @@ class LayoutPass {
     { lane, left, folded, shares }: Sketch,
     cells: readonly number[],
   ): Pick<LaneLayout, 'marks' | 'more' | 'bars' | 'cells'> {
-    const { weights, scale, chipWidthOf } = this.input;
+    const { weights, scale, chipWidthOf, partial } = this.input;
     if (this.heat) {
       return { marks: [], more: [], bars: [], cells: cellsOf(cells, this.starts, scale) };
     }
-    const marks = marksOf(lane, left, scale);
     const bars = barsOf(lane.key, weights, scale);
+    if (partial) {
+      return { marks: [], more: [], bars, cells: [] };
+    }
+    const marks = marksOf(lane, left, scale);
     if (folded) {
       return { marks, more: [], bars, cells: [] };
     }
@@ -280,9 +203,10 @@ class LayoutPass {
     return Math.max(this.input.available / 4, LEAST_LANE_HEIGHT);
   }
 
-  private nearSight(top: number, height: number): boolean {
+  /** Whether a lane is in the frame or so many pixels beyond its edges. */
+  private within(pixels: number, top: number, height: number): boolean {
     const { scrolled, available } = this.input;
-    return top < scrolled + available + this.beyond && top + height > scrolled - this.beyond;
+    return top < scrolled + available + pixels && top + height > scrolled - pixels;
   }
 
   /** The number of lanes that can be drawn at once. */

@@ -25,6 +25,11 @@ export class Placer {
     readonly allowance: Allowance,
   ) {}
 
+  /** A lane of one row in which nothing is placed yet. */
+  blank(lane: Lane): Sketch {
+    return { lane, folded: this.input.folded.has(lane.key), placed: [], left: [], rows: 1, used: 1, shares: 1 };
+  }
+
   /** Places the items of a lane into at most so many rows, the most important first. */
   sketch(lane: Lane, rows: number, shares = 1): Sketch {
     if (this.input.folded.has(lane.key)) {

@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 
 /**
@@ -24,6 +25,9 @@ import org.openjdk.jmh.util.Statistics;
  * {@code large}, events of the database register (0 for none), then the sizes of the indexes.
  */
 public final class Benchmarks {
+
+    /** So long that every country and word has been asked for before. */
+    private static final TimeValue LARGE_WARMUP = TimeValue.seconds(15);
 
     private final Path work;
     private final boolean quick;
@@ -110,6 +114,9 @@ public final class Benchmarks {
                 .jvmArgsAppend("-Dbenchmark.work=" + work, "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m", "--enable-native-access=ALL-UNNAMED");
         if (quick) {
             options.warmupIterations(1).measurementIterations(1);
+        }
+        if (large) {
+            options.warmupTime(LARGE_WARMUP);
         }
         Map<String, Statistics> times = new TreeMap<>();
         for (RunResult result : new Runner(options.build()).run()) {

@@ -126,10 +126,15 @@ public record CalendarPeriod(int year, int part, int day) {
 
     @Override
     public String toString() {
-        String text = "%04d".formatted(year);
+        String text = digits(year, 4);
         if (part != 0) {
-            text += "-%02d".formatted(part);
+            text += "-" + digits(part, 2);
         }
-        return day == 0 ? text : text + "-%02d".formatted(day);
+        return day == 0 ? text : text + "-" + digits(day, 2);
+    }
+
+    private static String digits(int number, int least) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 }

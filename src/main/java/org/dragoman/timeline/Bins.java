@@ -124,14 +124,21 @@ final class Bins {
     }
 
     private interface Slices {
-        void take(int index, double weight);
+        void take(int index, Double weight);
     }
 
     private void each(Slices slices) {
         double covering = 0;
+        double last = 0;
+        Double weight = 0.0;
         for (int index = low; index < high; index++) {
             covering += steps.length == 0 ? 0 : steps[index];
-            slices.take(index, rounded(parts[index] + covering));
+            double next = parts[index] + covering;
+            if (next != last) {
+                last = next;
+                weight = rounded(next);
+            }
+            slices.take(index, weight);
         }
     }
 

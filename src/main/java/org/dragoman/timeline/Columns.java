@@ -20,10 +20,6 @@ final class Columns {
 
     private @Nullable FacetColumn sources;
     private int document;
-    private int start;
-    private int end;
-    private long profile;
-    private int combination;
     private boolean undated;
 
     Columns(Segment segment) throws IOException {
@@ -39,10 +35,6 @@ final class Columns {
     void move(int next, boolean withoutDate) {
         document = next;
         undated = withoutDate;
-        start = facts.start(next);
-        end = start + facts.length(next);
-        profile = facts.profile(next);
-        combination = facts.combination(next);
     }
 
     Segment segment() {
@@ -86,35 +78,45 @@ final class Columns {
 
     /** The first day it may have begun on, or {@link IndexFields#OPEN_START}. */
     int start() {
-        return start;
+        return facts.start(document);
     }
 
     /** The last day it may have ended on; later than any day where that is open. */
     int end() {
-        return end;
+        return start() + length();
     }
 
     /** The first day it may have happened on, where an open start reaches only so far. */
     int first() {
-        return start == IndexFields.OPEN_START ? end - PossibleDays.OPEN_REACH : start;
+        int start = start();
+        return start == IndexFields.OPEN_START ? end() - PossibleDays.OPEN_REACH : start;
     }
 
     /** The last day it may have happened on, where an open end reaches only so far. */
     int last() {
-        return end - start == IndexFields.OPEN_LENGTH ? start + PossibleDays.OPEN_REACH : end;
+        return length() == IndexFields.OPEN_LENGTH ? start() + PossibleDays.OPEN_REACH : end();
     }
 
     /** Whether one of its ends is open. */
     boolean open() {
-        return start == IndexFields.OPEN_START || end - start == IndexFields.OPEN_LENGTH;
+        return start() == IndexFields.OPEN_START || length() == IndexFields.OPEN_LENGTH;
+    }
+
+    private int length() {
+        return facts.length(document);
     }
 
     long profile() {
-        return profile;
+        return facts.profile(document);
     }
 
     int[] countries() {
-        return facts.countries(combination);
+        return facts.countries(combination());
+    }
+
+    /** The number of the combination of its countries, see {@link SegmentFacts#countries}. */
+    int combination() {
+        return facts.combination(document);
     }
 
     int importance() {
@@ -129,7 +131,7 @@ final class Columns {
     /** The whole date where it is a set of alternatives, else nothing. */
     @Nullable
     EventDate alternatives() {
-        return Profile.alternatives(profile) ? facts.alternatives(document) : null;
+        return Profile.alternatives(profile()) ? facts.alternatives(document) : null;
     }
 
     /** Whether the articles published by the day told what the document says. */

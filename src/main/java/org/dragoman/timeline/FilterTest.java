@@ -6,7 +6,7 @@ import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The facets of a filter that have few values, as tables that tell of a document which of them it misses. */
+/** The facets of a filter that have few values, as tables that tell of a document which of them it misses; for one thread. */
 final class FilterTest {
 
     private static final int TYPE = bit(Facet.TYPE);
@@ -16,12 +16,20 @@ final class FilterTest {
     private static final int LEVEL = bit(Facet.LEVEL);
     private static final int VERIFICATION = bit(Facet.VERIFICATION);
 
+    private static final byte CHOSEN = 1;
+    private static final byte NOT_CHOSEN = 2;
+
     private final boolean @Nullable [] types;
     private final boolean @Nullable [] statuses;
     private final boolean @Nullable [] countries;
     private final boolean @Nullable [] levels;
     private final boolean @Nullable [] verifications;
     private final int languages;
+
+    /** What is known already of the combinations of countries of the segment that is looked at. */
+    private byte[] combinations = new byte[0];
+
+    private @Nullable SegmentFacts segment;
 
     FilterTest(TimelineFilter filter) {
         types = table(filter.chosen(Facet.TYPE), Numbering.TYPES.size(), number -> names(Numbering.TYPES.at(number)));
@@ -77,10 +85,24 @@ final class FilterTest {
         if (languages != 0 && (languages & Profile.languages(profile)) == 0) {
             misses |= LANGUAGE;
         }
-        if (countries != null && !anyOf(countries, columns.countries())) {
+        if (countries != null && !anyOf(countries, columns)) {
             misses |= COUNTRY;
         }
         return misses;
+    }
+
+    private boolean anyOf(boolean[] chosen, Columns columns) {
+        if (columns.facts() != segment) {
+            segment = columns.facts();
+            combinations = new byte[segment.combinations()];
+        }
+        int combination = columns.combination();
+        byte known = combinations[combination];
+        if (known == 0) {
+            known = anyOf(chosen, columns.countries()) ? CHOSEN : NOT_CHOSEN;
+            combinations[combination] = known;
+        }
+        return known == CHOSEN;
     }
 
     static int bit(Facet facet) {

@@ -75,6 +75,11 @@ final class Generation {
 
     private record FoundBy(Query query) {}
 
+    /** Whether a document is one of those that have settled, which keep their numbers. */
+    boolean settled(int document) {
+        return document < segments.settledDocuments();
+    }
+
     /** What documents keep of their events, in the same order. */
     List<TimelineEntry> entries(int[] documents) throws IOException {
         return new EntryReader(present, codec).entries(documents);

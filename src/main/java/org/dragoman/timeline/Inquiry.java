@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inquiry {
 
+    /** The lanes of most windows: where lanes do not matter, what is known of these serves too. */
+    static final LaneDimension USUAL = LaneDimension.COUNTRY;
+
     private final Generation index;
     private final TimelineFilter filter;
     private final FilterTest test;
@@ -95,7 +98,23 @@ final class Inquiry {
     }
 
     private Overview settled(Question question, Lanes lanes) {
-        return index.keep(question, Overview.class, () -> Overview.of(settled(), test, lanes));
+        return index.keep(question, Overview.class, () -> {
+            List<Facet> few = filter.choices().keySet().stream()
+                    .filter(facet -> !facet.many())
+                    .toList();
+            return few.size() == 1
+                    ? Overview.of(
+                            settled(),
+                            test,
+                            lanes,
+                            few.getFirst(),
+                            without(few.getFirst()).settledOverview(USUAL))
+                    : Overview.of(settled(), test, lanes);
+        });
+    }
+
+    private Inquiry without(Facet facet) {
+        return new Inquiry(index, filter.with(facet, List.of()), words, names);
     }
 
     private Overview settledOverview(LaneDimension dimension) {
@@ -143,12 +162,32 @@ final class Inquiry {
         });
     }
 
-    /**
-     * How many of the events in sight have each term of a facet with many values, whatever is chosen in it.
-     */
+    /** Counts of the events in sight. */
+    RangeTally range(Sight sight) {
+        Question question = question(RangeTally.class, sight);
+        return index.remember(
+                question,
+                RangeTally.class,
+                () -> sight.range() == null
+                        ? RangeTally.of(overview(USUAL), test)
+                        : RangeTally.of(walk(), sight, test));
+    }
+
+    /** The events in sight by date. */
+    RowOrder rows(Sight sight) {
+        Question question = question(RowOrder.class, sight);
+        return index.remember(question, RowOrder.class, () -> {
+            RowOrder before = index.keep(question, RowOrder.class, () -> RowOrder.of(settled(), sight, test));
+            return unchanged()
+                    ? before
+                    : before.changed(RowOrder.of(gone(), sight, test), RowOrder.of(recent(), sight, test));
+        });
+    }
+
+    /** How many of the events in sight have each term of a facet with many values, whatever is chosen in it. */
     TermCounts terms(Facet facet, Sight sight) {
         if (!filter.chosen(facet).isEmpty()) {
-            return new Inquiry(index, filter.with(facet, List.of()), words, names).terms(facet, sight);
+            return without(facet).terms(facet, sight);
         }
         Question question = question(TermCounts.class, facet, sight);
         if (sight.range() != null) {

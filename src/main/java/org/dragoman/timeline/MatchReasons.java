@@ -19,20 +19,48 @@ final class MatchReasons {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private record Word(SearchWord word, Set<String> stems, Set<String> owners) {}
+    private record Word(SearchWord word, List<String> beginnings, Set<String> stems, Set<String> owners) {
+
+        boolean isIn(List<String> stemsOfText) {
+            for (String stem : stemsOfText) {
+                if (stems.contains(stem) || begins(stem)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean begins(String stem) {
+            for (String beginning : beginnings) {
+                if (stem.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
 
-    /** The stems of what stands between spaces in titles; titles have much in common. */
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, List<String>> known;
 
     private final ReaderNames names;
     private final List<Word> words;
 
     MatchReasons(ReaderNames names, String words) {
+        this(names, words, new HashMap<>());
+    }
+
+    /** @param known the stems of what stands between spaces in titles, which have much in common; may be shared */
+    MatchReasons(ReaderNames names, String words, Map<String, List<String>> known) {
         this.names = names;
+        this.known = known;
         this.words = SearchWord.of(words).stream()
-                .map(word -> new Word(word, word.stems(analyzer), names.index().owners(word.folded())))
+                .map(word -> new Word(
+                        word,
+                        word.beginnings(),
+                        word.stems(analyzer),
+                        names.index().owners(word.folded())))
                 .filter(word -> !word.stems.isEmpty() || !word.owners.isEmpty())
                 .toList();
     }
@@ -81,18 +109,13 @@ final class MatchReasons {
     private Optional<TimelineMatch> title(TimelineEntry entry, Word word, Language language) {
         LocalizedText title = entry.title();
         return Stream.concat(title.in(language).stream(), title.texts().values().stream())
-                .filter(text -> SPACE.splitAsStream(text)
-                        .flatMap(part -> known.computeIfAbsent(part, this::stems).stream())
-                        .anyMatch(stem -> found(stem, word)))
+                .filter(text ->
+                        SPACE.splitAsStream(text).anyMatch(part -> word.isIn(known.computeIfAbsent(part, this::stems))))
                 .findFirst()
                 .map(text -> new TimelineMatch(TimelineMatch.Field.TITLE, text));
     }
 
     private List<String> stems(String part) {
         return analyzer.stems(part).stream().flatMap(List::stream).toList();
-    }
-
-    private static boolean found(String stem, Word word) {
-        return word.stems.contains(stem) || word.word.beginnings().stream().anyMatch(stem::startsWith);
     }
 }

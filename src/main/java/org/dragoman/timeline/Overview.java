@@ -33,6 +33,32 @@ final class Overview implements Answers.Answer {
     }
 
     /**
+     * The events that come by, where one facet with few values has a choice.
+     *
+     * @param chosen the facet
+     * @param open what is known of the events where nothing is chosen in it, which tells what its values would find
+     */
+    static Overview of(Walk walk, FilterTest test, Lanes lanes, Facet chosen, Overview open) throws IOException {
+        Gathering gathering = new Gathering(walk, test, lanes, Span.of(walk.segments()), null);
+        walk.over(Walk.Reach.ALL, new Walk.Visitor() {
+            @Override
+            public void enter(Columns segment) throws IOException {
+                gathering.enter(segment);
+            }
+
+            @Override
+            public void visit(Columns event) throws IOException {
+                if (test.misses(event) == 0) {
+                    gathering.visit(event);
+                }
+            }
+        });
+        gathering.facets.copy(chosen, open.facets);
+        gathering.undatedFacets.copy(chosen, open.undatedFacets);
+        return new Overview(gathering, null);
+    }
+
+    /**
      * The same after a change.
      *
      * @param gone events that this holds no more

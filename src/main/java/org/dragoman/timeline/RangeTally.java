@@ -10,9 +10,24 @@ final class RangeTally implements Walk.Visitor, Answers.Answer {
     private final FacetTally facets = new FacetTally();
     private int total;
 
-    RangeTally(Sight sight, FilterTest test) {
+    private RangeTally(Sight sight, FilterTest test) {
         this.sight = sight;
         this.test = test;
+    }
+
+    /** The events that come by. */
+    static RangeTally of(Walk walk, Sight sight, FilterTest test) throws IOException {
+        RangeTally tally = new RangeTally(sight, test);
+        walk.over(sight, tally);
+        return tally;
+    }
+
+    /** All events at any time. */
+    static RangeTally of(Overview overview, FilterTest test) {
+        RangeTally tally = new RangeTally(Sight.EVER, test);
+        tally.total = overview.matching();
+        tally.facets.add(overview.allFacets());
+        return tally;
     }
 
     @Override

@@ -18,9 +18,45 @@ final class RowOrder implements Walk.Visitor, Answers.Answer {
     private long[] keys = new long[1024];
     private int size;
 
-    RowOrder(Sight sight, FilterTest test) {
+    private RowOrder(Sight sight, FilterTest test) {
         this.sight = sight;
         this.test = test;
+    }
+
+    /** The events that come by. */
+    static RowOrder of(Walk walk, Sight sight, FilterTest test) throws IOException {
+        RowOrder order = new RowOrder(sight, test);
+        walk.over(sight, order);
+        order.keys = Arrays.copyOf(order.keys, order.size);
+        Arrays.parallelSort(order.keys);
+        return order;
+    }
+
+    /**
+     * The same after a change.
+     *
+     * @param gone events that this holds no more
+     * @param added events that it holds now
+     */
+    RowOrder changed(RowOrder gone, RowOrder added) {
+        RowOrder order = new RowOrder(sight, test);
+        order.keys = new long[size - gone.size + added.size];
+        int next = 0;
+        int lost = 0;
+        for (int place = 0; place < size; place++) {
+            long key = keys[place];
+            if (lost < gone.size && gone.keys[lost] == key) {
+                lost++;
+                continue;
+            }
+            while (next < added.size && added.keys[next] < key) {
+                order.keys[order.size++] = added.keys[next++];
+            }
+            order.keys[order.size++] = key;
+        }
+        System.arraycopy(added.keys, next, order.keys, order.size, added.size - next);
+        order.size = order.keys.length;
+        return order;
     }
 
     @Override
@@ -39,12 +75,6 @@ final class RowOrder implements Walk.Visitor, Answers.Answer {
         long shelf = event.undated() ? Shelf.UNDATED : Shelf.reach(event.last() - event.first() + 1L);
         long key = (((day << SHELF_BITS) | shelf) << IMPORTANCE_BITS) | (100 - event.importance());
         return (key << DOCUMENT_BITS) | event.document();
-    }
-
-    /** To be called once all have come by. */
-    void sort() {
-        keys = Arrays.copyOf(keys, size);
-        Arrays.parallelSort(keys);
     }
 
     @Override

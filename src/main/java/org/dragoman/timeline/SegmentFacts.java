@@ -158,6 +158,11 @@ final class SegmentFacts {
         return combinations[document];
     }
 
+    /** Numbers of combinations are smaller than this. */
+    int combinations() {
+        return countries.length;
+    }
+
     int importance(int document) {
         return importances[document];
     }

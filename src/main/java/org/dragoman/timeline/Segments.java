@@ -72,6 +72,13 @@ final class Segments {
         return settled;
     }
 
+    /** The documents of these have smaller numbers than this, all others have not. */
+    int settledDocuments() {
+        return settled.isEmpty()
+                ? 0
+                : settled.getLast().base() + settled.getLast().documents();
+    }
+
     /** What has been deleted since from them. */
     List<Segment> gone() {
         return gone;

@@ -32,14 +32,16 @@ final class TileTree implements Answers.Answer {
     private final Lanes lanes;
     private final BytesRef doublings;
 
-    private volatile long bytes;
+    private long bytes;
 
     private final Map<Version, Tile.First> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Version, Tile.First> eldest) {
-            return size() > REMEMBERED;
+            boolean full = size() > REMEMBERED;
+            bytes -= full ? eldest.getValue().bytes() : 0;
+            return full;
         }
     };
 
@@ -68,12 +70,11 @@ final class TileTree implements Answers.Answer {
         for (TileKey key : wanted) {
             found.put(key, wish.first(key));
         }
-        bytes = known.values().stream().mapToLong(Tile.First::bytes).sum();
         return found;
     }
 
     @Override
-    public long bytes() {
+    public synchronized long bytes() {
         return bytes;
     }
 
@@ -139,6 +140,7 @@ final class TileTree implements Answers.Answer {
                 first = (filling == null ? together(key) : filling.tile(key)).first();
                 found.put(key, first);
                 known.put(version(key), first);
+                bytes += first.bytes();
             }
             return first;
         }

@@ -48,6 +48,37 @@ public record TimelineItem(
         List<EarlierDate> trail,
         List<TimelineMatch> matched) {
 
+    /** The same item at its place in a window. */
+    TimelineItem at(List<String> itsLanes, int itsRank) {
+        return new TimelineItem(
+                id,
+                itsLanes,
+                itsRank,
+                importance,
+                type,
+                typeLabel,
+                status,
+                statusLabel,
+                title,
+                titleLanguage,
+                date,
+                dateLabel,
+                precision,
+                approximate,
+                uncertain,
+                earliestStart,
+                latestStart,
+                earliestEnd,
+                latestEnd,
+                place,
+                host,
+                countries,
+                disputed,
+                spoken,
+                trail,
+                matched);
+    }
+
     /**
      * A date that was given up.
      *

@@ -32,6 +32,10 @@ class TimelineTexts {
 
     private static final int MOST_NAMES = 3;
 
+    private static final Map<Language, ULocale> LOCALES = Stream.of(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language, language -> ULocale.forLanguageTag(language.code() + "-u-nu-latn")));
+
     private final Translations translations;
     private final Vocabulary vocabulary;
     private final EventDateText dates;
@@ -45,13 +49,13 @@ class TimelineTexts {
         this.dates = dates;
     }
 
-    TimelineItem item(
-            TimelineEntry entry, List<String> lanes, int rank, Language language, List<TimelineMatch> matched) {
+    /** An item that has no place in a window yet. */
+    TimelineItem item(TimelineEntry entry, Language language, List<TimelineMatch> matched) {
         EventDate date = Objects.requireNonNull(entry.date());
         return new TimelineItem(
                 entry.id().value(),
-                lanes,
-                rank,
+                List.of(),
+                0,
                 entry.importance(),
                 entry.type().code(),
                 vocabulary.type(entry.type(), language),
@@ -284,6 +288,6 @@ class TimelineTexts {
     }
 
     private static ULocale locale(Language language) {
-        return ULocale.forLanguageTag(language.code() + "-u-nu-latn");
+        return Objects.requireNonNull(LOCALES.get(language));
     }
 }

@@ -12,15 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
+import org.dragoman.timeline.DrawnItems.Drawn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers a window, facets, counts and rows from the index. */
 @Component
 class WindowEngine {
-
-    /** The lanes of most windows: where lanes do not matter, what is known of these serves too. */
-    private static final LaneDimension USUAL = LaneDimension.COUNTRY;
 
     private final TimelineTexts texts;
     private final WordQueries words;
@@ -49,9 +47,11 @@ class WindowEngine {
         Sight sight = Sight.of(request.range(), filter.match());
         Lanes lanes = inquiry.lanes(request.lanes());
         WindowTally tally = tally(inquiry, request, sight, lanes, overview);
-        List<TimelineEntry> drawn = entries(index, drawn(index, inquiry, request, sight, overview, tally.total()));
+        int[] documents = drawn(index, inquiry, request, sight, overview, tally.total());
+        List<Drawn> drawn = items(index, request.language(), filter.words()).of(documents, index);
+        List<List<String>> keys =
+                drawn.stream().map(event -> lanes.keys(event.entry())).toList();
         DayRange extent = overview.extent().orElse(request.range());
-        MatchReasons reasons = new MatchReasons(names, filter.words());
         return new TimelineWindow(
                 index.progress().revision(),
                 request.range().from(),
@@ -63,15 +63,10 @@ class WindowEngine {
                 overview.undated(),
                 extent,
                 request.binCount(),
-                lanes(request, lanes, overview, tally, drawn),
+                lanes(request, lanes, overview, tally, drawn, keys),
                 overview.shown(request.range()),
                 IntStream.range(0, drawn.size())
-                        .mapToObj(place -> texts.item(
-                                drawn.get(place),
-                                lanes.keys(drawn.get(place)),
-                                place + 1,
-                                request.language(),
-                                reasons.of(drawn.get(place), request.language())))
+                        .mapToObj(place -> drawn.get(place).item().at(keys.get(place), place + 1))
                         .toList(),
                 facets(
                         index,
@@ -80,6 +75,15 @@ class WindowEngine {
                         tally.facets(),
                         request.language(),
                         new FacetWish(request.facets(), "")));
+    }
+
+    private record ItemsOf(Language language, String words, NameIndex names) {}
+
+    private DrawnItems items(Generation index, Language language, String looked) {
+        return index.keep(
+                new ItemsOf(language, looked, names.index()),
+                DrawnItems.class,
+                () -> new DrawnItems(texts, names, language, looked));
     }
 
     private Inquiry inquiry(Generation index, TimelineFilter filter) {
@@ -113,7 +117,12 @@ class WindowEngine {
 
     /** The lanes that have events in sight, in an order that does not depend on the window: by all events of the filter. */
     private List<TimelineLane> lanes(
-            WindowRequest request, Lanes lanes, Overview overview, WindowTally tally, List<TimelineEntry> drawn) {
+            WindowRequest request,
+            Lanes lanes,
+            Overview overview,
+            WindowTally tally,
+            List<Drawn> drawn,
+            List<List<String>> keys) {
         List<Integer> shown = IntStream.range(0, lanes.size())
                 .filter(lane -> tally.count(lane) > 0)
                 .boxed()
@@ -124,7 +133,9 @@ class WindowEngine {
                 .toList();
         Map<String, Bins> bins =
                 shown.stream().limit(request.binned()).collect(Collectors.toMap(lanes::key, tally::bins));
-        drawn.forEach(entry -> takeOff(entry, lanes, bins));
+        for (int place = 0; place < drawn.size(); place++) {
+            takeOff(drawn.get(place), keys.get(place), bins);
+        }
         return shown.stream()
                 .map(lane -> texts.lane(
                         lanes.key(lane),
@@ -139,11 +150,11 @@ class WindowEngine {
     }
 
     /** What is drawn by itself has no weight in the bins. */
-    private static void takeOff(TimelineEntry entry, Lanes lanes, Map<String, Bins> bins) {
-        EventDate date = Objects.requireNonNull(entry.date());
-        DayRange days = PossibleDays.all(date);
+    private static void takeOff(Drawn event, List<String> lanes, Map<String, Bins> bins) {
+        EventDate date = Objects.requireNonNull(event.entry().date());
+        DayRange days = event.days();
         EventDate alternatives = date.form() == EventDate.Form.ALTERNATIVES ? date : null;
-        for (String key : lanes.keys(entry)) {
+        for (String key : lanes) {
             Bins own = bins.get(key);
             if (own != null) {
                 own.remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives);
@@ -157,28 +168,18 @@ class WindowEngine {
         return entries;
     }
 
-    private record RangeOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
-
-    private RangeTally range(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        return index.remember(new RangeOf(filter, range, names.index()), RangeTally.class, () -> {
-            Sight sight = Sight.of(range, filter.match());
-            RangeTally tally = new RangeTally(sight, new FilterTest(filter));
-            inquiry(index, filter).walk().over(sight, tally);
-            return tally;
-        });
-    }
-
     /** Counts of the whole register on the day that the filter asks for. */
     private FacetTally register(Generation index, TimelineFilter filter) {
         return inquiry(index, TimelineFilter.EVERYTHING.withAsOf(filter.asOf()))
-                .overview(USUAL)
+                .overview(Inquiry.USUAL)
                 .allFacets();
     }
 
     /** What each value of each facet would find; without a range at any time, undated events included. */
     Facets facets(
             Generation index, TimelineFilter filter, @Nullable DayRange range, Language language, FacetWish wish) {
-        return facets(index, filter, range, range(index, filter, range).facets(), language, wish);
+        RangeTally found = inquiry(index, filter).range(Sight.of(range, filter.match()));
+        return facets(index, filter, range, found.facets(), language, wish);
     }
 
     private Facets facets(
@@ -201,11 +202,11 @@ class WindowEngine {
     }
 
     TimelineCounts counts(Generation index, TimelineFilter filter, @Nullable DayRange range) {
-        Overview overview = inquiry(index, filter).overview(USUAL);
-        return new TimelineCounts(range(index, filter, range).total(), overview.matching(), overview.undated());
+        Inquiry inquiry = inquiry(index, filter);
+        Overview overview = inquiry.overview(Inquiry.USUAL);
+        int total = inquiry.range(Sight.of(range, filter.match())).total();
+        return new TimelineCounts(total, overview.matching(), overview.undated());
     }
-
-    private record RowsOf(TimelineFilter filter, @Nullable DayRange range, NameIndex names) {}
 
     List<TimelineRow> rows(
             Generation index,
@@ -214,13 +215,7 @@ class WindowEngine {
             Language language,
             int offset,
             int limit) {
-        RowOrder order = index.remember(new RowsOf(filter, range, names.index()), RowOrder.class, () -> {
-            Sight sight = Sight.of(range, filter.match());
-            RowOrder rows = new RowOrder(sight, new FilterTest(filter));
-            inquiry(index, filter).walk().over(sight, rows);
-            rows.sort();
-            return rows;
-        });
+        RowOrder order = inquiry(index, filter).rows(Sight.of(range, filter.match()));
         MatchReasons reasons = new MatchReasons(names, filter.words());
         return Answers.find(() -> entries(index, order.documents(offset, limit)).stream()
                 .map(entry -> texts.row(entry, language, reasons.of(entry, language)))
@@ -235,6 +230,6 @@ class WindowEngine {
 
     /** From the first to the last day of all events with a date. */
     Optional<DayRange> extent(Generation index) {
-        return inquiry(index, TimelineFilter.EVERYTHING).overview(USUAL).extent();
+        return inquiry(index, TimelineFilter.EVERYTHING).overview(Inquiry.USUAL).extent();
     }
 }

@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.assertj.core.util.DoubleComparator;
 import org.dragoman.event.EventSnapshot;
+import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.WorldStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +78,10 @@ class RememberedAnswersTest {
                             now.segments().settled().size() < now.present().size())
                     ? 1
                     : 0;
-            assertSame(ask(index), ask(index()));
+            IndexFolder anew = index();
+            assertSame(ask(index), ask(anew));
+            assertSameRows(index, anew, null);
+            assertSameRows(index, anew, new DayRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         }
         assertThat(fromMemory).isGreaterThan(5);
     }
@@ -150,6 +156,25 @@ class RememberedAnswersTest {
                     "said");
         }
         return builder.build();
+    }
+
+    private static void assertSameRows(IndexFolder remembered, IndexFolder anew, @Nullable DayRange range) {
+        for (String filter : List.of("match=overlap", "country=RU", "q=grain&type=talks")) {
+            List<TimelineRow> rows = Windows.rows(remembered, filter, range);
+            List<TimelineRow> expected = Windows.rows(anew, filter, range);
+            assertThat(rows).as(filter).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(rows.stream().map(RememberedAnswersTest::start))
+                    .as(filter)
+                    .containsExactlyElementsOf(
+                            expected.stream().map(RememberedAnswersTest::start).toList());
+            assertThat(Windows.counts(remembered, filter, range))
+                    .as(filter)
+                    .isEqualTo(Windows.counts(anew, filter, range));
+        }
+    }
+
+    private static Optional<LocalDate> start(TimelineRow row) {
+        return Optional.ofNullable(row.date()).map(EventDate::earliestStart);
     }
 
     private static List<TimelineWindow> ask(IndexFolder index) {

@@ -127,6 +127,20 @@ final class Windows {
         return index.read(present -> ENGINE.window(present, request, TODAY));
     }
 
+    /** All rows of what an index holds now, of the filter in an address. */
+    static synchronized List<TimelineRow> rows(IndexFolder index, String query, @Nullable DayRange range) {
+        NAMES.refresh();
+        TimelineFilter filter = TimelineFilter.read(parameters(query));
+        return index.read(present -> ENGINE.rows(present, filter, range, Language.EN, 0, Integer.MAX_VALUE));
+    }
+
+    /** The numbers of what an index holds now, of the filter in an address. */
+    static synchronized TimelineCounts counts(IndexFolder index, String query, @Nullable DayRange range) {
+        NAMES.refresh();
+        TimelineFilter filter = TimelineFilter.read(parameters(query));
+        return index.read(present -> ENGINE.counts(present, filter, range));
+    }
+
     /** The values of facets at any time whose names have the words. */
     static synchronized Facets facets(List<EventSnapshot> snapshots, String words, Facet... wanted) {
         NAMES.refresh();
