@@ -123,7 +123,8 @@ record DateAnchor(LocalDate reference, @Nullable EventDate previous, Tense tense
     /** The last such day; in English, whose headlines are in the present, the next one if that is tomorrow or the day after. */
     private LocalDate near(DayOfWeek day) {
         LocalDate next = reference.with(TemporalAdjusters.nextOrSame(day));
-        return language != Language.EN || next.isAfter(reference.plusDays(SOON)) ? reference.with(TemporalAdjusters.previousOrSame(day))
+        return language != Language.EN || next.isAfter(reference.plusDays(SOON))
+                ? reference.with(TemporalAdjusters.previousOrSame(day))
                 : next;
     }
 

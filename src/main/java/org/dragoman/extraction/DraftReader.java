@@ -279,9 +279,15 @@ final class DraftReader {
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                 .count();
         boolean aside = gathering && (document.setting(zone) || document.apart(zone));
-        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone) && !aside && !sides.withStranger(zone)) {
+        if (draft.sides().size() == 1
+                && !body
+                && persons < 2
+                && !domestic(zone)
+                && !aside
+                && !sides.withStranger(zone)) {
             String known = draft.sides().iterator().next();
-            ActorSpan other = subjects.of(zone, known, !gathering && !(persons > 0 && type.branch().equals("visit_related")));
+            ActorSpan other = subjects.of(
+                    zone, known, !gathering && !(persons > 0 && type.branch().equals("visit_related")));
             other = other == null && !gathering && zone.sentence() < HEADLINES
                     ? subjects.announced(zone, known)
                     : other;

@@ -194,7 +194,8 @@ final class SidesReader {
     boolean withStranger(Zone zone) {
         int end = zone.triggerEnd();
         boolean with = end < zone.to() && WITH.contains(document.token(end).folded());
-        boolean object = document.language() == Language.EN && zone.triggers().getLast().is('v');
+        boolean object =
+                document.language() == Language.EN && zone.triggers().getLast().is('v');
         int name = with ? end + 1 : end;
         boolean named = (with || object)
                 && name < zone.to()
