@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
+import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.OfficeId;
 
 /** Why the content of an actor cannot be saved; the fields are those of {@link ActorData}. */
@@ -19,15 +20,8 @@ final class ActorProblems {
 
     /** @param known the offices of the register among those that the content names */
     static List<FieldProblem> of(ActorKind kind, ActorData data, Set<OfficeId> known) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (data.name().texts().isEmpty()) {
-            problems.add(FieldProblem.of("name", "actor.problem.name-missing"));
-        }
+        List<FieldProblem> problems = ofName(data.name());
         for (Language language : Language.values()) {
-            if (tooLong(data.name().in(language).stream())) {
-                problems.add(
-                        FieldProblem.of("name." + language.code(), "actor.problem.name-long", ActorData.NAME_LENGTH));
-            }
             if (tooLong(data.aliases(language).stream())) {
                 problems.add(FieldProblem.of(
                         "aliases." + language.code(), "actor.problem.name-long", ActorData.NAME_LENGTH));
@@ -38,6 +32,21 @@ final class ActorProblems {
             problems.add(FieldProblem.of("usualLevel", "actor.problem.level"));
         }
         problems.addAll(ofTenures(kind, data.tenures(), known));
+        return problems;
+    }
+
+    /** Why something cannot have the name. */
+    static List<FieldProblem> ofName(LocalizedText name) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (name.texts().isEmpty()) {
+            problems.add(FieldProblem.of("name", "actor.problem.name-missing"));
+        }
+        for (Language language : Language.values()) {
+            if (tooLong(name.in(language).stream())) {
+                problems.add(
+                        FieldProblem.of("name." + language.code(), "actor.problem.name-long", ActorData.NAME_LENGTH));
+            }
+        }
         return problems;
     }
 

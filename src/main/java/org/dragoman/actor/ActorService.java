@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.security.AuditService;
@@ -129,11 +130,15 @@ public class ActorService {
      * Adds a city.
      *
      * @param country ISO 3166 alpha-2
-     * @throws IllegalArgumentException if there is no name
+     * @throws RefusedChangeException if there is no name or it is too long
      */
     @EditorsOnly
     @Transactional
     public PlaceSummary addPlace(LocalizedText name, String country) {
+        List<FieldProblem> problems = ActorProblems.ofName(name);
+        if (!problems.isEmpty()) {
+            throw new RefusedChangeException(problems);
+        }
         PlaceId id = repository.addPlace(name, country);
         PlaceSummary added = place(id).orElseThrow();
         audit.record("place.add", "place " + id, added.code());

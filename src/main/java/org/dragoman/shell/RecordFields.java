@@ -9,6 +9,9 @@ public interface RecordFields {
     /** All that is typed; equal as long as nothing is changed. */
     Object typed();
 
+    /** Puts the cursor into the first field. */
+    void focus();
+
     /** Says what is wrong, each problem beside its field, and takes back what was said before; returns those of no field. */
     List<FieldProblem> refuse(List<FieldProblem> problems);
 }

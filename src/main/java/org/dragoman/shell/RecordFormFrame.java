@@ -53,10 +53,11 @@ public class RecordFormFrame extends Div implements BeforeLeaveObserver {
                 .resetFocusOnActiveElement();
     }
 
-    /** Begins with what the fields show now. */
+    /** Begins with what the fields show now, in the first of them. */
     public void begin(String title) {
         header.setHeading(title);
         shown = fields.typed();
+        fields.focus();
     }
 
     private void save() {

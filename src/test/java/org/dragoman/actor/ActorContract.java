@@ -225,6 +225,20 @@ abstract class ActorContract {
     }
 
     @Test
+    void places_without_a_name_or_with_one_that_is_too_long_are_refused() {
+        LocalizedText tooLong = LocalizedText.of(Language.RU, "Б".repeat(ActorData.NAME_LENGTH + 1));
+
+        assertThatExceptionOfType(RefusedChangeException.class)
+                .isThrownBy(() -> actors.addPlace(LocalizedText.EMPTY, "GB"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("name"));
+        assertThatExceptionOfType(RefusedChangeException.class)
+                .isThrownBy(() -> actors.addPlace(tooLong, "GB"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("name.ru"));
+    }
+
+    @Test
     void every_country_is_a_place_too() {
         Set<String> countries = actors.nameBook().places().stream()
                 .filter(place -> place.kind() == PlaceKind.COUNTRY)

@@ -121,6 +121,11 @@ class ActorForm extends Div implements RecordFields {
     }
 
     @Override
+    public void focus() {
+        name.focus();
+    }
+
+    @Override
     public Object typed() {
         return List.of(kind(), data(), tenures.typed(), reason());
     }

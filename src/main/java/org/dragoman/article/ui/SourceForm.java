@@ -85,6 +85,11 @@ class SourceForm extends Div implements RecordFields {
     }
 
     @Override
+    public void focus() {
+        name.focus();
+    }
+
+    @Override
     public Object typed() {
         return List.of(read(), reason());
     }

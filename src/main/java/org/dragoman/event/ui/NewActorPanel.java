@@ -6,13 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorKind;
-import org.dragoman.kernel.Language;
-import org.dragoman.kernel.LocalizedText;
 import org.dragoman.shell.CountryField;
 
 /** Adds a person or an organisation that the register does not know yet. */
@@ -21,7 +18,7 @@ class NewActorPanel extends Div {
     private final transient ActorService actors;
     private final transient Consumer<ActorSummary> added;
     private final RadioButtonGroup<ActorKind> kind = new RadioButtonGroup<>();
-    private final TextField name = new TextField();
+    private final NewNameField name;
     private final CountryField country;
     private final LevelField level;
 
@@ -33,8 +30,7 @@ class NewActorPanel extends Div {
         kind.setItems(ActorKind.PERSON, ActorKind.ORGANISATION);
         kind.setItemLabelGenerator(each -> getTranslation("vocabulary.actor-kind." + each.code()));
         kind.setValue(ActorKind.PERSON);
-        name.setLabel(getTranslation("event.form.new.name"));
-        name.setValue(typed);
+        name = new NewNameField(typed);
         country = new CountryField(getTranslation("event.form.new.country"));
         level = new LevelField(getTranslation("event.form.new-actor.level"));
         kind.addValueChangeListener(change -> {
@@ -52,16 +48,12 @@ class NewActorPanel extends Div {
     }
 
     private void create() {
-        boolean named = !name.getValue().isBlank();
-        name.setErrorMessage(getTranslation("event.form.new.name-missing"));
-        name.setInvalid(!named);
-        if (!named) {
-            return;
+        if (name.named()) {
+            boolean person = kind.getValue() == ActorKind.PERSON;
+            name.add(text -> person
+                            ? actors.addPerson(text, country.code(), level.getValue())
+                            : actors.addOrganisation(text))
+                    .ifPresent(added);
         }
-        LocalizedText typed = LocalizedText.of(Language.ofScript(name.getValue()), name.getValue());
-        added.accept(
-                kind.getValue() == ActorKind.PERSON
-                        ? actors.addPerson(typed, country.code(), level.getValue())
-                        : actors.addOrganisation(typed));
     }
 }

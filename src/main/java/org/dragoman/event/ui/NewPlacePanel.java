@@ -5,12 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.PlaceSummary;
-import org.dragoman.kernel.Language;
-import org.dragoman.kernel.LocalizedText;
 import org.dragoman.shell.CountryField;
 
 /** Adds a place that the register does not know yet: its name and its country. */
@@ -18,15 +15,14 @@ class NewPlacePanel extends Div {
 
     private final transient ActorService actors;
     private final transient Consumer<PlaceSummary> added;
-    private final TextField name = new TextField();
+    private final NewNameField name;
     private final CountryField country;
 
     NewPlacePanel(ActorService actors, String typed, Consumer<PlaceSummary> added, Runnable cancelled) {
         this.actors = actors;
         this.added = added;
         addClassName("new-entry");
-        name.setLabel(getTranslation("event.form.new.name"));
-        name.setValue(typed);
+        name = new NewNameField(typed);
         country = new CountryField(getTranslation("event.form.new.country"));
         Button create = new Button(getTranslation("event.form.new-place.add"), _ -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -39,13 +35,11 @@ class NewPlacePanel extends Div {
 
     private void create() {
         String code = country.code();
-        boolean named = !name.getValue().isBlank();
-        name.setErrorMessage(getTranslation("event.form.new.name-missing"));
-        name.setInvalid(!named);
+        boolean named = name.named();
         country.setErrorMessage(getTranslation("event.form.new.country-missing"));
         country.setInvalid(code == null);
         if (named && code != null) {
-            added.accept(actors.addPlace(LocalizedText.of(Language.ofScript(name.getValue()), name.getValue()), code));
+            name.add(text -> actors.addPlace(text, code)).ifPresent(added);
         }
     }
 }
