@@ -46,8 +46,9 @@ final class DraftReader {
     List<Draft> drafts() {
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
             List<Zone> zones = ofSports(sentence) ? List.of() : Zone.of(document, sentence);
-            if (zones.isEmpty()) {
+            if (zones.isEmpty() || tellsGuests(zones)) {
                 attend(sentence);
+                continue;
             }
             List<Draft> ofSentence = new ArrayList<>();
             for (Zone zone : zones) {
@@ -88,6 +89,19 @@ final class DraftReader {
     private boolean ofSports(int sentence) {
         SentenceSplitter.Sentence range = document.sentences().get(sentence);
         return document.cued(Cue.SPORTS, range.from(), range.to());
+    }
+
+    /** "… attended the ceremony": a sentence that tells no more than who came to what the one before told of. */
+    private boolean tellsGuests(List<Zone> zones) {
+        Zone zone = zones.getFirst();
+        SentenceSplitter.Sentence range = document.sentences().get(zone.sentence());
+        return zones.size() == 1
+                && !drafts.isEmpty()
+                && document.cued(Cue.ATTENDED, range.from(), range.to())
+                && drafts.getLast().branch().equals("visit_related")
+                && zone.trigger().type().branch().equals("visit_related")
+                && zone.sentence() - drafts.getLast().zone.sentence() == 1
+                && dates.own(zone) == null;
     }
 
     /** "The presidents of … attended": a sentence of its own that names who was at the gathering just told of. */
@@ -265,9 +279,15 @@ final class DraftReader {
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                 .count();
         boolean aside = gathering && (document.setting(zone) || document.apart(zone));
-        if (draft.sides().size() == 1 && !body && persons < 2 && !domestic(zone) && !aside) {
+        if (draft.sides().size() == 1
+                && !body
+                && persons < 2
+                && !domestic(zone)
+                && !aside
+                && !sides.withStranger(zone)) {
             String known = draft.sides().iterator().next();
-            ActorSpan other = subjects.of(zone, known, !gathering);
+            ActorSpan other = subjects.of(
+                    zone, known, !gathering && !(persons > 0 && type.branch().equals("visit_related")));
             other = other == null && !gathering && zone.sentence() < HEADLINES
                     ? subjects.announced(zone, known)
                     : other;
