@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,7 @@ import java.util.TreeMap;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.extraction.DateReader;
 import org.dragoman.kernel.EventDate;
 import tools.jackson.databind.JsonNode;
@@ -147,8 +147,7 @@ public final class CompareDates {
             tally.inArticle += has(ours, Days.of(date)) ? 1 : 0;
             tally.inArticleByHeidelTime += has(theirs.found(), Days.of(date)) ? 1 : 0;
             tally.inSentence += has(within(ours, text, quote), Days.of(date)) ? 1 : 0;
-            tally.inSentenceByHeidelTime +=
-                    has(within(theirs.found(), theirs.text(), quote), Days.of(date)) ? 1 : 0;
+            tally.inSentenceByHeidelTime += has(within(theirs.found(), theirs.text(), quote), Days.of(date)) ? 1 : 0;
             tally.onEvent += carries(paired.get(event), date) ? 1 : 0;
             tally.onSentence += drawnFrom(quote, mentions, text, date) ? 1 : 0;
         }
@@ -171,12 +170,11 @@ public final class CompareDates {
     }
 
     private Tagged heidelTimes(String text, String language, LocalDate published) throws Exception {
-        Language theirs =
-                switch (language) {
-                    case "ar" -> Language.ARABIC;
-                    case "ru" -> Language.RUSSIAN;
-                    default -> Language.ENGLISH;
-                };
+        Language theirs = switch (language) {
+            case "ar" -> Language.ARABIC;
+            case "ru" -> Language.RUSSIAN;
+            default -> Language.ENGLISH;
+        };
         HeidelTimeStandalone tagger = taggers.computeIfAbsent(
                 theirs,
                 of -> new HeidelTimeStandalone(
@@ -233,8 +231,7 @@ public final class CompareDates {
 
     /** True for the date itself, and for a span of which the first and the last day were read apart. */
     private static boolean has(List<Found> found, Days wanted) {
-        Set<Days> read = new HashSet<>();
-        found.forEach(each -> read.add(each.days()));
+        Set<Days> read = found.stream().map(Found::days).collect(Collectors.toSet());
         return read.contains(wanted)
                 || (read.contains(new Days(wanted.first(), wanted.first()))
                         && read.contains(new Days(wanted.last(), wanted.last())));
@@ -293,7 +290,9 @@ public final class CompareDates {
                 tally.share(tally.inArticleByHeidelTime),
                 tally.share(tally.inSentence),
                 tally.share(tally.inSentenceByHeidelTime),
-                server == null ? "" : "   %8s %16s".formatted(tally.share(tally.onEvent), tally.share(tally.onSentence)),
+                server == null
+                        ? ""
+                        : "   %8s %16s".formatted(tally.share(tally.onEvent), tally.share(tally.onSentence)),
                 tally.nanos / 1e6 / tally.articles,
                 tally.nanosOfHeidelTime / 1e6 / tally.articles));
     }

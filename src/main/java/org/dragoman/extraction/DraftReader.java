@@ -23,7 +23,6 @@ final class DraftReader {
     private static final int CONDITION_REACH = 10;
 
     private static final Set<String> GATHERINGS = Set.of("summit", "conference", "visit_related");
-
     private final Document document;
     private final SidesReader sides;
     private final Destinations destinations;
@@ -224,9 +223,7 @@ final class DraftReader {
                 .map(Mark::value)
                 .toList();
         draft.another = references.contains(Reference.ANOTHER);
-        if (draft.sides().size() == 2
-                && references.contains(Reference.SIDES)
-                && draft.actors().stream().noneMatch(actor -> actor.kind() == ActorKind.PERSON)) {
+        if (draft.sides().size() == 2 && references.contains(Reference.SIDES) && draft.persons() == 0) {
             referred.officials(draft, drafts, role);
         }
         if (gathering && draft.another) {
@@ -275,27 +272,26 @@ final class DraftReader {
             draft.borrowed |= draft.sides().isEmpty();
             draft.add(place.asState(), ParticipantRole.HOST);
         }
-        long persons = draft.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON)
-                .count();
-        boolean aside = gathering && (document.setting(zone) || document.apart(zone));
-        if (draft.sides().size() == 1
-                && !body
-                && persons < 2
-                && !domestic(zone)
-                && !aside
-                && !sides.withStranger(zone)) {
-            String known = draft.sides().iterator().next();
-            ActorSpan other = subjects.of(
-                    zone, known, !gathering && !(persons > 0 && type.branch().equals("visit_related")));
-            other = other == null && !gathering && zone.sentence() < HEADLINES
-                    ? subjects.announced(zone, known)
-                    : other;
-            if (other != null) {
-                draft.add(other, role);
-                draft.borrowed = true;
-            }
+        if (draft.sides().size() == 1 && !body && !domestic(zone)) {
+            seekOther(draft, role, gathering);
         }
         return draft;
+    }
+
+    /** The other side of a meeting that names one of them: whom the clause speaks of. */
+    private void seekOther(Draft draft, ParticipantRole role, boolean gathering) {
+        Zone zone = draft.zone;
+        boolean aside = gathering && (document.setting(zone) || document.apart(zone));
+        if (draft.persons() > 1 || aside || sides.withStranger(zone)) {
+            return;
+        }
+        String known = draft.sides().iterator().next();
+        boolean ceremony = draft.persons() > 0 && draft.branch().equals("visit_related");
+        ActorSpan other = subjects.of(zone, known, !gathering && !ceremony);
+        other = other == null && !gathering && zone.sentence() < HEADLINES ? subjects.announced(zone, known) : other;
+        if (other != null) {
+            draft.add(other, role);
+            draft.borrowed = true;
+        }
     }
 }

@@ -80,14 +80,8 @@ final class ReferredSides {
                 .or(() -> near.stream()
                         .takeWhile(each ->
                                 each.zone.sentence() == near.getFirst().zone.sentence())
-                        .max(Comparator.comparingLong(ReferredSides::persons)))
+                        .max(Comparator.comparingLong(Draft::persons)))
                 .orElse(null);
-    }
-
-    private static long persons(Draft draft) {
-        return draft.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON)
-                .count();
     }
 
     /** "The next summit": that of the body whose gathering was told last. */
