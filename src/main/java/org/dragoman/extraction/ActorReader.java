@@ -174,13 +174,24 @@ final class ActorReader {
         ActorSpan person = offices.apposed(office, state, after) ? null : persons.after(after, state, caseOf(office));
         person = person == null ? persons.before(start, state == null ? agency : state.country()) : person;
         if (person != null) {
-            person = gazetteer.spelled().known(atHome(person));
+            person = gazetteer.spelled().known(strange(start) ? person : atHome(person));
             addPerson(person);
             if (office.value().envoy()) {
                 takeAccreditation(person.to(), offices.afterAccreditation(person.to()));
             }
         }
         return person;
+    }
+
+    /** "Yugoslav President": an office after an adjective of a state that nobody knows. */
+    private boolean strange(int office) {
+        return !tokens.arabic()
+                && office > 1
+                && !tokens.beginsLine(office)
+                && tokens.at(office - 1).word()
+                && tokens.at(office - 1).capital()
+                && tokens.at(office - 2).word()
+                && !tokens.taken(office - 1);
     }
 
     private ActorSpan atHome(ActorSpan person) {

@@ -27,6 +27,7 @@ final class SidesReader {
     private static final int ADJECTIVE_REACH = 3;
     private static final int WITHIN_REACH = 4;
     private static final int NAME_REACH = 8;
+    private static final int STRANGER_REACH = 4;
     private static final int TOPIC_REACH = 3;
     private static final int REPORTER_REACH = 8;
 
@@ -187,6 +188,21 @@ final class SidesReader {
         return end < zone.to()
                 && WITH.contains(document.token(end).folded())
                 && document.actorsIn(zone.from(), zone.trigger().from()).isEmpty();
+    }
+
+    /** "He met Milosevic", "talks with Yugoslavia": the other side is named and nobody knows it. */
+    boolean withStranger(Zone zone) {
+        int end = zone.triggerEnd();
+        boolean with = end < zone.to() && WITH.contains(document.token(end).folded());
+        boolean object =
+                document.language() == Language.EN && zone.triggers().getLast().is('v');
+        int name = with ? end + 1 : end;
+        boolean named = (with || object)
+                && name < zone.to()
+                && document.language() != Language.AR
+                && document.token(name).capital()
+                && document.datesIn(name, name + 1).isEmpty();
+        return named && document.actorsIn(name, name + STRANGER_REACH).isEmpty();
     }
 
     /** "They discussed Peru's claim": a word as weak as that, and nobody named before it. */
