@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,7 @@ import java.util.TreeMap;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.extraction.DateReader;
 import org.dragoman.kernel.EventDate;
 import tools.jackson.databind.JsonNode;
@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sets Dragoman's dates beside HeidelTime's on labelled articles: of the events whose date the text tells, how many have
- * it among the dates read anywhere in the article, and, where a server is given, on a mention that was drawn from the
- * event's own sentence.
+ * it among the dates read anywhere in the article, how many among those of the event's own sentence, and, where a server is
+ * given, on a mention of the same event ({@link EventPairs}) and on one that was drawn from its own sentence.
  *
  * <p>Arguments: {@code [--server URL --user name:password] articles.jsonl ...}; an article a line with {@code lang},
  * {@code published}, {@code title}, {@code text} and {@code events} of {@code date}, {@code quote}, {@code implicit}.
@@ -51,17 +51,31 @@ public final class CompareDates {
         }
     }
 
+    /** A date and where it stands. */
+    record Found(int at, Days days) {}
+
+    /** A text that HeidelTime has read, without its tags, and the dates it found. */
+    record Tagged(String text, List<Found> found) {}
+
     /** What was found in the articles of one language. */
     static final class Tally {
         int events;
         int inArticle;
         int inArticleByHeidelTime;
+        int inSentence;
+        int inSentenceByHeidelTime;
         int onEvent;
+        int onSentence;
         long nanos;
         long nanosOfHeidelTime;
         int articles;
+
+        String share(int part) {
+            return "%.1f%%".formatted(100.0 * part / events);
+        }
     }
 
+    private static final Pattern TAG = Pattern.compile("<[^>]+>");
     private static final Pattern VALUE = Pattern.compile("<TIMEX3[^>]*\\bvalue=\"([^\"]+)\"");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -114,34 +128,48 @@ public final class CompareDates {
         String language = article.get("lang").asString();
 
         long start = System.nanoTime();
-        Set<Days> ours = ours(text, language, published);
+        List<Found> ours = ours(text, language, published);
         long between = System.nanoTime();
-        Set<Days> theirs = heidelTimes(text, language, published);
+        Tagged theirs = heidelTimes(text, language, published);
         tally.nanos += between - start;
         tally.nanosOfHeidelTime += System.nanoTime() - between;
         tally.articles++;
 
         JsonNode mentions = server == null ? json.createArrayNode() : mentions(article);
+        Map<JsonNode, JsonNode> paired = EventPairs.of(article.get("events"), mentions);
         for (JsonNode event : article.get("events")) {
             EventDate date = EventDate.tryParse(event.path("date").asString("")).orElse(null);
             if (date == null || event.path("implicit").asBoolean(false)) {
                 continue;
             }
             tally.events++;
+            String quote = event.path("quote").asString("");
             tally.inArticle += has(ours, Days.of(date)) ? 1 : 0;
-            tally.inArticleByHeidelTime += has(theirs, Days.of(date)) ? 1 : 0;
-            tally.onEvent += drawnFrom(event, mentions, text, date) ? 1 : 0;
+            tally.inArticleByHeidelTime += has(theirs.found(), Days.of(date)) ? 1 : 0;
+            tally.inSentence += has(within(ours, text, quote), Days.of(date)) ? 1 : 0;
+            tally.inSentenceByHeidelTime += has(within(theirs.found(), theirs.text(), quote), Days.of(date)) ? 1 : 0;
+            tally.onEvent += carries(paired.get(event), date) ? 1 : 0;
+            tally.onSentence += drawnFrom(quote, mentions, text, date) ? 1 : 0;
         }
     }
 
-    private Set<Days> ours(String text, String language, LocalDate published) {
-        Set<Days> days = new HashSet<>();
-        reader.read(text, org.dragoman.kernel.Language.valueOf(language.toUpperCase(Locale.ROOT)), published)
-                .forEach(dated -> days.add(Days.of(dated.date())));
-        return days;
+    private List<Found> ours(String text, String language, LocalDate published) {
+        return reader
+                .read(text, org.dragoman.kernel.Language.valueOf(language.toUpperCase(Locale.ROOT)), published)
+                .stream()
+                .map(dated -> new Found(dated.span().start(), Days.of(dated.date())))
+                .toList();
     }
 
-    private Set<Days> heidelTimes(String text, String language, LocalDate published) throws Exception {
+    private static List<Found> within(List<Found> found, String text, String quote) {
+        int from = text.indexOf(quote);
+        int to = from + quote.length();
+        return found.stream()
+                .filter(each -> from >= 0 && each.at() >= from && each.at() < to)
+                .toList();
+    }
+
+    private Tagged heidelTimes(String text, String language, LocalDate published) throws Exception {
         Language theirs = switch (language) {
             case "ar" -> Language.ARABIC;
             case "ru" -> Language.RUSSIAN;
@@ -152,15 +180,20 @@ public final class CompareDates {
                 of -> new HeidelTimeStandalone(
                         of, DocumentType.NEWS, OutputType.TIMEML, settings.toString(), POSTagger.NO, false));
         String tagged = tagger.process(text, Date.from(published.atTime(12, 0).toInstant(ZoneOffset.UTC)));
-        Set<Days> days = new HashSet<>();
-        Matcher values = VALUE.matcher(tagged);
-        while (values.find()) {
-            Days of = days(values.group(1));
+        List<Found> found = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
+        Matcher tags = TAG.matcher(tagged);
+        int at = 0;
+        while (tags.find()) {
+            plain.append(tagged, at, tags.start());
+            at = tags.end();
+            Matcher value = VALUE.matcher(tags.group());
+            Days of = value.find() ? days(value.group(1)) : null;
             if (of != null) {
-                days.add(of);
+                found.add(new Found(plain.length(), of));
             }
         }
-        return days;
+        return new Tagged(plain.append(tagged.substring(at)).toString(), found);
     }
 
     private static Days days(String value) {
@@ -197,24 +230,27 @@ public final class CompareDates {
     }
 
     /** True for the date itself, and for a span of which the first and the last day were read apart. */
-    private static boolean has(Set<Days> read, Days wanted) {
+    private static boolean has(List<Found> found, Days wanted) {
+        Set<Days> read = found.stream().map(Found::days).collect(Collectors.toSet());
         return read.contains(wanted)
                 || (read.contains(new Days(wanted.first(), wanted.first()))
                         && read.contains(new Days(wanted.last(), wanted.last())));
     }
 
-    private static boolean drawnFrom(JsonNode event, JsonNode mentions, String text, EventDate date) {
-        int from = text.indexOf(event.path("quote").asString(""));
-        int to = from + event.path("quote").asString("").length();
+    private static boolean drawnFrom(String quote, JsonNode mentions, String text, EventDate date) {
+        int from = text.indexOf(quote);
+        int to = from + quote.length();
         for (JsonNode mention : mentions) {
             int at = mention.path("evidence").path("trigger").path("start").asInt(-1);
-            if (at >= from
-                    && at < to
-                    && date.toString().equals(mention.path("date").asString(""))) {
+            if (at >= from && at < to && carries(mention, date)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean carries(JsonNode mention, EventDate date) {
+        return mention != null && date.toString().equals(mention.path("date").asString(""));
     }
 
     private JsonNode mentions(JsonNode article) throws Exception {
@@ -241,17 +277,22 @@ public final class CompareDates {
 
     private void print(Map<String, Tally> tallies) {
         PrintStream out = System.out;
-        out.println("lang articles explicit   Dragoman HeidelTime" + (server == null ? "" : "   on event")
+        out.println("lang articles explicit   anywhere: Dragoman HeidelTime   own sentence: Dragoman HeidelTime"
+                + (server == null ? "" : "   on event, of own sentence")
                 + "   ms/article Dragoman HeidelTime");
         tallies.forEach((language, tally) -> out.printf(
                 Locale.ROOT,
-                "%-4s %8d %8d   %7.1f%% %9.1f%%%s   %19.2f %10.2f%n",
+                "%-4s %8d %8d   %18s %10s   %22s %10s%s   %19.2f %10.2f%n",
                 language,
                 tally.articles,
                 tally.events,
-                100.0 * tally.inArticle / tally.events,
-                100.0 * tally.inArticleByHeidelTime / tally.events,
-                server == null ? "" : "%9.1f%%".formatted(100.0 * tally.onEvent / tally.events),
+                tally.share(tally.inArticle),
+                tally.share(tally.inArticleByHeidelTime),
+                tally.share(tally.inSentence),
+                tally.share(tally.inSentenceByHeidelTime),
+                server == null
+                        ? ""
+                        : "   %8s %16s".formatted(tally.share(tally.onEvent), tally.share(tally.onSentence)),
                 tally.nanos / 1e6 / tally.articles,
                 tally.nanosOfHeidelTime / 1e6 / tally.articles));
     }

@@ -107,7 +107,6 @@ export function drawMark(mark: Mark, lane: LaneLayout, context: LaneContext): Te
     tabindex=${context.focus === mark.key ? 0 : -1}
     data-key=${mark.key}
     data-id=${mark.item.id}
-    data-at=${mark.x + mark.width / 2}
     aria-label=${mark.item.spoken}
     aria-pressed=${mark.item.id === context.selected}
     style="inset-inline-start:${mark.x.toFixed(1)}px;inset-block-start:${lane.sedimentTop + 2}px;width:${Math.max(

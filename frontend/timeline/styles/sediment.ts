@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Small marks, bars, chips and the cells of a zoomed out lane. */
 export const sedimentStyles = css`
+  .marks {
+    position: absolute;
+    inset: 0;
+  }
+
   .mark {
     z-index: 1;
     block-size: 8px;

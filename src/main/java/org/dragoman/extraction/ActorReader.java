@@ -181,7 +181,7 @@ final class ActorReader {
         ActorSpan person = offices.apposed(office, state, after) ? null : persons.after(after, state, caseOf(office));
         person = person == null ? persons.before(start, state == null ? agency : state.country()) : person;
         if (person != null) {
-            person = identities.of(person);
+            person = identities.of(person, !offices.strange(start));
             addPerson(person);
             if (state == null) {
                 officials.note(office.value(), person);

@@ -1,6 +1,7 @@
 package org.dragoman.extraction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.extraction.EventWords.Clause;
@@ -17,6 +18,7 @@ final class Bystanders {
     private static final String INSTEAD = "вместо";
     private static final int SOURCE_REACH = 10;
     private static final int OFFICE_REACH = 6;
+    private static final int POSSESSED_REACH = 7;
     private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> AGAINST = Set.of(
             "invasion",
@@ -53,7 +55,23 @@ final class Bystanders {
                 || (land && ofSomethingElse(actor))
                 || before.equals(INSTEAD)
                 || (before.equals("of") && document.before(actor.from() - 1).equals("instead"))
-                || source(actor);
+                || source(actor)
+                || possessor(actor);
+    }
+
+    /** "Trump's envoy Steve Witkoff", «представитель Трампа Стив Уиткофф»: whose official takes part. */
+    private boolean possessor(ActorSpan actor) {
+        if (actor.kind() != ActorKind.PERSON) {
+            return false;
+        }
+        boolean genitive = actor.to() + 1 < document.tokens().size()
+                && document.token(actor.to()).is("'")
+                && document.token(actor.to() + 1).is("s");
+        int reach = genitive ? POSSESSED_REACH : 1;
+        return document.actorsIn(actor.to(), actor.to() + reach).stream()
+                .anyMatch(other -> other.kind() == ActorKind.PERSON
+                        && Objects.equals(other.country(), actor.country())
+                        && document.triggersIn(actor.to(), other.from()).isEmpty());
     }
 
     /** "The invasion of Peru", not "the meeting of Peru and Chile" and not "the Republic of Peru". */

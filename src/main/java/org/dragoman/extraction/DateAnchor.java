@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DateAnchor(LocalDate reference, @Nullable EventDate previous, Tense tense, Language language) {
 
+    /** How many days ahead a weekday may be that is told without a tense. */
+    private static final int SOON = 2;
+
     /** The one day the text told last, or {@code null}. */
     @Nullable
     LocalDate previousDay() {
@@ -112,8 +115,17 @@ record DateAnchor(LocalDate reference, @Nullable EventDate previous, Tense tense
         return switch (tense) {
             case FUTURE -> reference.with(TemporalAdjusters.nextOrSame(day));
             case COMING -> reference.with(TemporalAdjusters.next(day));
-            case PAST, UNKNOWN -> reference.with(TemporalAdjusters.previousOrSame(day));
+            case PAST -> reference.with(TemporalAdjusters.previousOrSame(day));
+            case UNKNOWN -> near(day);
         };
+    }
+
+    /** The last such day; in English, whose headlines are in the present, the next one if that is tomorrow or the day after. */
+    private LocalDate near(DayOfWeek day) {
+        LocalDate next = reference.with(TemporalAdjusters.nextOrSame(day));
+        return language != Language.EN || next.isAfter(reference.plusDays(SOON))
+                ? reference.with(TemporalAdjusters.previousOrSame(day))
+                : next;
     }
 
     /** The day of a weekday with "next", "this" or "last" beside it. */

@@ -106,6 +106,13 @@ final class Draft {
         return actors;
     }
 
+    /** How many of those who take part are named as persons. */
+    long persons() {
+        return actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .count();
+    }
+
     /** Two sides deal with one another; a named body or a summit may stand alone. */
     boolean complete() {
         int sides = sides().size();

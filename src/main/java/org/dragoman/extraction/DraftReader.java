@@ -23,7 +23,6 @@ final class DraftReader {
     private static final int CONDITION_REACH = 10;
 
     private static final Set<String> GATHERINGS = Set.of("summit", "conference", "visit_related");
-
     private final Document document;
     private final SidesReader sides;
     private final Destinations destinations;
@@ -46,8 +45,9 @@ final class DraftReader {
     List<Draft> drafts() {
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
             List<Zone> zones = ofSports(sentence) ? List.of() : Zone.of(document, sentence);
-            if (zones.isEmpty()) {
+            if (zones.isEmpty() || tellsGuests(zones)) {
                 attend(sentence);
+                continue;
             }
             List<Draft> ofSentence = new ArrayList<>();
             for (Zone zone : zones) {
@@ -88,6 +88,19 @@ final class DraftReader {
     private boolean ofSports(int sentence) {
         SentenceSplitter.Sentence range = document.sentences().get(sentence);
         return document.cued(Cue.SPORTS, range.from(), range.to());
+    }
+
+    /** "… attended the ceremony": a sentence that tells no more than who came to what the one before told of. */
+    private boolean tellsGuests(List<Zone> zones) {
+        Zone zone = zones.getFirst();
+        SentenceSplitter.Sentence range = document.sentences().get(zone.sentence());
+        return zones.size() == 1
+                && !drafts.isEmpty()
+                && document.cued(Cue.ATTENDED, range.from(), range.to())
+                && drafts.getLast().branch().equals("visit_related")
+                && zone.trigger().type().branch().equals("visit_related")
+                && zone.sentence() - drafts.getLast().zone.sentence() == 1
+                && dates.own(zone) == null;
     }
 
     /** "The presidents of … attended": a sentence of its own that names who was at the gathering just told of. */
@@ -173,7 +186,7 @@ final class DraftReader {
         draft.place = destination;
         boolean guest = false;
         for (ActorSpan actor : sides.acting(zone, zone.from(), zone.to())) {
-            if (receives(actor, zone)) {
+            if (SidesReader.receives(actor, zone)) {
                 draft.add(actor.of(destination.side()), ParticipantRole.HOST);
             } else if (Objects.equals(actor.side(), destination.side())) {
                 draft.add(actor, ParticipantRole.HOST);
@@ -191,15 +204,6 @@ final class DraftReader {
         }
         draft.add(destination.asState(), ParticipantRole.HOST);
         return draft;
-    }
-
-    /** «وصل … وكان في استقباله وزير الدفاع …»: somebody whose state is not told, named after the visit. */
-    private static boolean receives(ActorSpan actor, Zone zone) {
-        return actor.kind() == ActorKind.PERSON
-                && actor.code() == null
-                && actor.country() == null
-                && zone.trigger().is('v')
-                && actor.from() > zone.triggerEnd();
     }
 
     /** Another country or a body named after the visit is where else one went, not who went. */
@@ -221,9 +225,7 @@ final class DraftReader {
                 .map(Mark::value)
                 .toList();
         draft.another = references.contains(Reference.ANOTHER);
-        if (draft.sides().size() == 2
-                && references.contains(Reference.SIDES)
-                && draft.actors().stream().noneMatch(actor -> actor.kind() == ActorKind.PERSON)) {
+        if (draft.sides().size() == 2 && references.contains(Reference.SIDES) && draft.persons() == 0) {
             referred.officials(draft, drafts, role);
         }
         if (gathering && draft.another) {
@@ -272,22 +274,27 @@ final class DraftReader {
             draft.borrowed |= draft.sides().isEmpty();
             draft.add(place.asState(), ParticipantRole.HOST);
         }
-        long persons = draft.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON)
-                .count();
-        boolean aside = gathering && (document.setting(zone) || document.apart(zone));
         boolean open = draft.sides().size() == 1 || (!draft.sides().isEmpty() && subjects.ofReporterWithOthers(zone));
-        if (open && !body && persons < 2 && !domestic(zone) && !aside && !subjects.namedLater(zone, draft.sides())) {
-            String known = draft.sides().iterator().next();
-            ActorSpan other = subjects.of(zone, known, !gathering);
-            other = other == null && !gathering && zone.sentence() < HEADLINES
-                    ? subjects.announced(zone, known)
-                    : other;
-            if (other != null) {
-                draft.add(other, role);
-                draft.borrowed = true;
-            }
+        if (open && !body && !domestic(zone) && !subjects.namedLater(zone, draft.sides())) {
+            seekOther(draft, role, gathering);
         }
         return draft;
+    }
+
+    /** The other side of a meeting that names one of them: whom the clause speaks of. */
+    private void seekOther(Draft draft, ParticipantRole role, boolean gathering) {
+        Zone zone = draft.zone;
+        boolean aside = gathering && (document.setting(zone) || document.apart(zone));
+        if (draft.persons() > 1 || aside || sides.withStranger(zone)) {
+            return;
+        }
+        String known = draft.sides().iterator().next();
+        boolean ceremony = draft.persons() > 0 && draft.branch().equals("visit_related");
+        ActorSpan other = subjects.of(zone, known, !gathering && !ceremony);
+        other = other == null && !gathering && zone.sentence() < HEADLINES ? subjects.announced(zone, known) : other;
+        if (other != null) {
+            draft.add(other, role);
+            draft.borrowed = true;
+        }
     }
 }

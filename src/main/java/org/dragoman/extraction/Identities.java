@@ -28,8 +28,12 @@ final class Identities {
         this.home = home;
     }
 
-    /** The official himself, as whom the name book or the text before knows him. */
-    ActorSpan of(ActorSpan person) {
+    /**
+     * The official himself, as whom the name book or the text before knows him.
+     *
+     * @param atHome true if he may be one of the state that the text is from
+     */
+    ActorSpan of(ActorSpan person, boolean atHome) {
         if (person.code() != null) {
             introduced.putIfAbsent(person.code(), person);
             return person;
@@ -38,7 +42,7 @@ final class Identities {
         if (known != null) {
             return known;
         }
-        ActorSpan official = stateless(person) && home != null ? person.of(home) : person;
+        ActorSpan official = atHome && home != null && stateless(person) ? person.of(home) : person;
         boolean sought = !strangers.add(official.side() + " " + official.name());
         ActorSpan spelled = sought ? official : gazetteer.spelled().known(official);
         if (spelled.code() != null) {

@@ -171,4 +171,15 @@ final class OfficeReader {
         }
         return at;
     }
+
+    /** "Yugoslav President": an office after an adjective of a state that nobody knows. */
+    boolean strange(int office) {
+        return !tokens.arabic()
+                && office > 1
+                && !tokens.beginsLine(office)
+                && tokens.at(office - 1).word()
+                && tokens.at(office - 1).capital()
+                && tokens.at(office - 2).word()
+                && !tokens.taken(office - 1);
+    }
 }

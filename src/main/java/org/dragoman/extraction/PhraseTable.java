@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable<T> {
 
     private static final int KEY = 3;
+    private static final Pattern NESTED = Pattern.compile("\\([^)]*\\(");
     private static final Pattern PART = Pattern.compile("\\([^)]*\\)\\??|\\S+");
 
     /** A phrase found: tokens from {@code from}, before {@code to}. */
@@ -80,6 +81,9 @@ final class PhraseTable<T> {
     }
 
     private static List<List<Element>> expand(String phrase, Language language) {
+        if (NESTED.matcher(phrase).find()) {
+            throw new IllegalArgumentException("Groups of a phrase do not nest: " + phrase);
+        }
         List<List<Element>> expanded = new ArrayList<>();
         expanded.add(List.of());
         Matcher parts = PART.matcher(phrase);

@@ -2,6 +2,7 @@ package org.dragoman.extraction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.extraction.EventWords.Reference;
@@ -79,14 +80,8 @@ final class ReferredSides {
                 .or(() -> near.stream()
                         .takeWhile(each ->
                                 each.zone.sentence() == near.getFirst().zone.sentence())
-                        .max(Comparator.comparingLong(ReferredSides::persons)))
+                        .max(Comparator.comparingLong(Draft::persons)))
                 .orElse(null);
-    }
-
-    private static long persons(Draft draft) {
-        return draft.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON)
-                .count();
     }
 
     /** "The next summit": that of the body whose gathering was told last. */
@@ -115,6 +110,10 @@ final class ReferredSides {
         if (drafts.isEmpty() || !(talks || ceremony)) {
             return;
         }
+        if (ceremony) {
+            hostOf(draft, drafts).ifPresent(land -> draft.add(land.asState(), ParticipantRole.HOST));
+            return;
+        }
         Draft visit = drafts.getLast();
         ActorSpan host = visit.place;
         boolean near = draft.zone.sentence() - visit.zone.sentence() <= 1;
@@ -125,6 +124,19 @@ final class ReferredSides {
                 && visit.sides().containsAll(draft.sides())) {
             share(draft, visit.actors(), role, false);
         }
+    }
+
+    /** "The president will attend the ceremony": where he has just arrived. */
+    private static Optional<ActorSpan> hostOf(Draft ceremony, List<Draft> drafts) {
+        List<Draft> visits = drafts.reversed().stream()
+                .takeWhile(each -> ceremony.zone.sentence() - each.zone.sentence() <= BACK)
+                .filter(each -> each.branch().equals("visit") && each.place != null)
+                .filter(each -> each.sides().size() == 2 && each.sides().containsAll(ceremony.sides()))
+                .toList();
+        return visits.stream()
+                .filter(each -> each.zone.sentence() == visits.getFirst().zone.sentence())
+                .reduce((later, earlier) -> earlier)
+                .map(each -> each.place);
     }
 
     private static boolean stateless(ActorSpan actor) {

@@ -28,6 +28,7 @@ final class SidesReader {
     private static final int ADJECTIVE_REACH = 3;
     private static final int WITHIN_REACH = 4;
     private static final int NAME_REACH = 8;
+    private static final int STRANGER_REACH = 4;
     private static final int TOPIC_REACH = 3;
     private static final int REPORTER_REACH = 8;
 
@@ -211,6 +212,21 @@ final class SidesReader {
                 && document.actorsIn(zone.from(), zone.trigger().from()).isEmpty();
     }
 
+    /** "He met Milosevic", "talks with Yugoslavia": the other side is named and nobody knows it. */
+    boolean withStranger(Zone zone) {
+        int end = zone.triggerEnd();
+        boolean with = end < zone.to() && WITH.contains(document.token(end).folded());
+        boolean object =
+                document.language() == Language.EN && zone.triggers().getLast().is('v');
+        int name = with ? end + 1 : end;
+        boolean named = (with || object)
+                && name < zone.to()
+                && document.language() != Language.AR
+                && document.token(name).capital()
+                && document.datesIn(name, name + 1).isEmpty();
+        return named && document.actorsIn(name, name + STRANGER_REACH).isEmpty();
+    }
+
     /** "They discussed Peru's claim": a word as weak as that, and nobody named before it. */
     boolean onlyTopics(Zone zone) {
         return document.language() != Language.AR
@@ -264,5 +280,14 @@ final class SidesReader {
                 && IN.contains(document.token(preposition).folded())
                 && document.actorsIn(Math.max(0, preposition - NAME_REACH), preposition).stream()
                         .anyMatch(actor -> actor.to() == preposition);
+    }
+
+    /** «وصل … وكان في استقباله وزير الدفاع …»: somebody whose state is not told, named after the visit. */
+    static boolean receives(ActorSpan actor, Zone zone) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.code() == null
+                && actor.country() == null
+                && zone.trigger().is('v')
+                && actor.from() > zone.triggerEnd();
     }
 }

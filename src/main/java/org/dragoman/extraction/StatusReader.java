@@ -117,7 +117,8 @@ final class StatusReader {
         List<Mark<Cue>> cues = document.cuesIn(from, Math.min(zone.to(), zone.triggerEnd() + AFTER));
         for (Mark<Cue> cue : cues) {
             int distance = cue.from() < trigger ? trigger - cue.to() : cue.from() - zone.triggerEnd() + 2;
-            if (distance < bestDistance && TENSED.contains(cue.value()) && !onlyThreatened(cue)) {
+            boolean apart = cue.from() > trigger && document.relative(zone, cue.from()) >= 0;
+            if (distance < bestDistance && !apart && TENSED.contains(cue.value()) && !onlyThreatened(cue)) {
                 best = cue;
                 bestDistance = distance;
             }

@@ -19,6 +19,8 @@ final class Subjects {
     /** How far from the beginning of a sentence "meanwhile" may stand. */
     private static final int SHIFT_REACH = 4;
 
+    private static final int STRANGER_REACH = 8;
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "они", "он", "она");
 
     private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان");
@@ -52,11 +54,22 @@ final class Subjects {
         if (reporter != null) {
             return reporter;
         }
-        if (document.cued(Cue.SHIFT, start, start + SHIFT_REACH)) {
+        if (document.cued(Cue.SHIFT, start, start + SHIFT_REACH) || stranger(zone)) {
             return null;
         }
         ActorSpan spoken = back || pronoun(zone) ? spokenOf(zone.sentence(), CONTEXT, otherThan) : null;
         return spoken == null && sides.withOthers(zone) ? protagonist(start, otherThan) : spoken;
+    }
+
+    /** "Zog Marko arrives in Lima": somebody whom nobody knows is named right before the verb. */
+    private boolean stranger(Zone zone) {
+        int verb = zone.trigger().from();
+        return zone.trigger().is('v')
+                && document.language() == Language.EN
+                && verb - zone.subjectFrom() >= 2
+                && document.token(verb - 1).capital()
+                && document.token(verb - 2).capital()
+                && document.actorsIn(verb - STRANGER_REACH, verb).stream().noneMatch(actor -> actor.to() == verb);
     }
 
     /** "He will take part in the forum": told of whom the sentences before speak of. */

@@ -48,7 +48,11 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                     ? sentence.to()
                     : boundary(document, end, groups.get(group + 1).getFirst().from());
             boolean within = !last && opensClause(document, end, to);
-            zones.add(new Zone(groups.get(group), index, from, to, start, subjectTo, within));
+            int aside = group == 0 ? spokenAfter(document, sentence, start, subjectTo) : -1;
+            zones.add(
+                    aside < 0
+                            ? new Zone(groups.get(group), index, from, to, start, subjectTo, within)
+                            : new Zone(groups.get(group), index, aside, to, sentence.from(), start, within));
             from = to;
         }
         return zones;
@@ -148,6 +152,17 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
                 && before.getLast().to() >= mark.from();
     }
 
+    /** "She said that …, after a meeting with him": where the clause begins whose subject is the one who speaks, or -1. */
+    private static int spokenAfter(Document document, Sentence sentence, int report, int trigger) {
+        List<Mark<Clause>> marks = document.clausesIn(Math.max(report, trigger - ASIDE_REACH), trigger);
+        boolean aside = report > sentence.from()
+                && !marks.isEmpty()
+                && marks.getLast().value() == Clause.APART
+                && document.before(marks.getLast().from()).equals(",")
+                && document.actorsIn(marks.getLast().to(), trigger).isEmpty();
+        return aside ? marks.getLast().from() : -1;
+    }
+
     private static int afterReport(Document document, int from, int to) {
         int start = from;
         for (Mark<Clause> mark : document.clausesIn(from, to)) {
@@ -216,6 +231,7 @@ record Zone(List<Trigger> triggers, int sentence, int from, int to, int subjectF
     private static final int RELATIVE_REACH = 4;
     private static final int PREMODIFIERS = 5;
     private static final int NAME_REACH = 8;
+    private static final int ASIDE_REACH = 4;
     private static final int HOSTED_REACH = 3;
     private static final Set<String> HOSTED = Set.of("summit", "conference", "commission");
     private static final int SESSION_REACH = 8;

@@ -20,6 +20,9 @@ final class ZoneDates {
     /** Words that make a date the beginning of something else. */
     private static final Set<String> SINCE = Set.of("since", "منذ");
 
+    /** Means "since" only after such words as "first". */
+    private static final Set<String> RUSSIAN_SINCE = Set.of("с", "со");
+
     /** Words of "the first since", and how far before the date they stand. */
     private static final Set<String> FIRST =
             Set.of("first", "первыи", "первая", "первое", "впервые", "اول", "الاول", "الاولي");
@@ -131,7 +134,9 @@ final class ZoneDates {
         if (SINCE.contains(document.before(reading.from())) || sinceSomebody(reading)) {
             return true;
         }
-        boolean spoken = SINCE.contains(document.token(reading.from()).folded());
+        boolean spoken = SINCE.contains(document.token(reading.from()).folded())
+                || RUSSIAN_SINCE.contains(document.token(reading.from()).folded())
+                || RUSSIAN_SINCE.contains(document.before(reading.from()));
         return spoken
                 && document.tokens().subList(Math.max(0, reading.from() - FIRST_REACH), reading.from()).stream()
                         .anyMatch(token -> token.forms().stream().anyMatch(FIRST::contains));

@@ -1,12 +1,12 @@
 package org.dragoman.shell;
 
+import com.ibm.icu.util.Calendar;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +40,16 @@ public class LocalDatePicker extends DatePicker {
         words.setMonthNames(months(TextStyle.FULL_STANDALONE, locale));
         words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
         words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
-        words.setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7);
+        words.setFirstDayOfWeek(firstDayOfWeek(locale));
         words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd");
         words.setToday(getTranslation("shell.date.today"));
         words.setCancel(getTranslation("shell.date.cancel"));
         return words;
+    }
+
+    /** The day that weeks begin with where most people read the language; 0 is Sunday. */
+    static int firstDayOfWeek(Locale locale) {
+        return Calendar.getInstance(locale).getFirstDayOfWeek() - Calendar.SUNDAY;
     }
 
     private static List<String> months(TextStyle style, Locale locale) {

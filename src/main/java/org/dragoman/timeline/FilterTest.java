@@ -1,13 +1,15 @@
 package org.dragoman.timeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The facets of a filter that have few values, as tables that tell of a document which of them it misses; for one thread. */
-final class FilterTest {
+/** The facets of a filter that have few values, as tables that tell of a document which of them it misses. */
+final class FilterTest implements Answers.Answer {
 
     private static final int TYPE = bit(Facet.TYPE);
     private static final int STATUS = bit(Facet.STATUS);
@@ -16,9 +18,6 @@ final class FilterTest {
     private static final int LEVEL = bit(Facet.LEVEL);
     private static final int VERIFICATION = bit(Facet.VERIFICATION);
 
-    private static final byte CHOSEN = 1;
-    private static final byte NOT_CHOSEN = 2;
-
     private final boolean @Nullable [] types;
     private final boolean @Nullable [] statuses;
     private final boolean @Nullable [] countries;
@@ -26,10 +25,11 @@ final class FilterTest {
     private final boolean @Nullable [] verifications;
     private final int languages;
 
-    /** What is known already of the combinations of countries of the segment that is looked at. */
-    private byte[] combinations = new byte[0];
+    /** What is known already of the combinations of countries of each segment. */
+    private final Map<SegmentFacts, Combinations> combinations = new ConcurrentHashMap<>();
 
-    private @Nullable SegmentFacts segment;
+    /** Of the segment that was looked at last. */
+    private volatile @Nullable Combinations last;
 
     FilterTest(TimelineFilter filter) {
         types = table(filter.chosen(Facet.TYPE), Numbering.TYPES.size(), number -> names(Numbering.TYPES.at(number)));
@@ -91,18 +91,42 @@ final class FilterTest {
         return misses;
     }
 
+    /** Which combinations of a segment have a chosen country, found out one by one; whoever does finds the same. */
+    private static final class Combinations {
+
+        private static final byte CHOSEN = 1;
+        private static final byte NOT_CHOSEN = 2;
+
+        private final SegmentFacts segment;
+        private final byte[] known;
+
+        Combinations(SegmentFacts segment) {
+            this.segment = segment;
+            known = new byte[segment.combinations()];
+        }
+
+        boolean have(boolean[] chosen, int combination) {
+            byte answer = known[combination];
+            if (answer == 0) {
+                answer = anyOf(chosen, segment.countries(combination)) ? CHOSEN : NOT_CHOSEN;
+                known[combination] = answer;
+            }
+            return answer == CHOSEN;
+        }
+    }
+
     private boolean anyOf(boolean[] chosen, Columns columns) {
-        if (columns.facts() != segment) {
-            segment = columns.facts();
-            combinations = new byte[segment.combinations()];
+        Combinations own = last;
+        if (own == null || own.segment != columns.facts()) {
+            own = combinations.computeIfAbsent(columns.facts(), Combinations::new);
+            last = own;
         }
-        int combination = columns.combination();
-        byte known = combinations[combination];
-        if (known == 0) {
-            known = anyOf(chosen, columns.countries()) ? CHOSEN : NOT_CHOSEN;
-            combinations[combination] = known;
-        }
-        return known == CHOSEN;
+        return own.have(chosen, columns.combination());
+    }
+
+    @Override
+    public long bytes() {
+        return combinations.values().stream().mapToLong(own -> own.known.length).sum();
     }
 
     static int bit(Facet facet) {

@@ -2,6 +2,7 @@ package org.dragoman.timeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -30,10 +31,12 @@ final class Inquiry {
         this.filter = filter.withMatch(DateMatch.OVERLAP);
         this.words = words;
         this.names = names;
-        test = new FilterTest(filter);
+        test = index.keep(new TestOf(filter.choices()), FilterTest.class, () -> new FilterTest(filter));
         query = words.query(filter);
         found = query == null ? null : index.found(query);
     }
+
+    private record TestOf(Map<Facet, List<String>> choices) {}
 
     /** What is asked; answers depend on names only by what these make the query look for. */
     private record Question(
@@ -51,6 +54,11 @@ final class Inquiry {
                 .map(day -> (int) day.toEpochDay())
                 .orElse(null);
         return new Walk(segments, found, asOf);
+    }
+
+    /** Tells which of the facets with few values an event misses. */
+    FilterTest test() {
+        return test;
     }
 
     /** Past the events of what the filter looks up. */

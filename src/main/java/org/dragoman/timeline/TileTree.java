@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -32,7 +33,7 @@ final class TileTree implements Answers.Answer {
     private final Lanes lanes;
     private final BytesRef doublings;
 
-    private long bytes;
+    private final AtomicLong bytes = new AtomicLong();
 
     private final Map<Version, Tile.First> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -40,7 +41,7 @@ final class TileTree implements Answers.Answer {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Version, Tile.First> eldest) {
             boolean full = size() > REMEMBERED;
-            bytes -= full ? eldest.getValue().bytes() : 0;
+            bytes.addAndGet(full ? -eldest.getValue().bytes() : 0);
             return full;
         }
     };
@@ -74,8 +75,8 @@ final class TileTree implements Answers.Answer {
     }
 
     @Override
-    public synchronized long bytes() {
-        return bytes;
+    public long bytes() {
+        return bytes.get();
     }
 
     /** Tiles that are asked for together. */
@@ -140,7 +141,7 @@ final class TileTree implements Answers.Answer {
                 first = (filling == null ? together(key) : filling.tile(key)).first();
                 found.put(key, first);
                 known.put(version(key), first);
-                bytes += first.bytes();
+                bytes.addAndGet(first.bytes());
             }
             return first;
         }

@@ -96,10 +96,10 @@ class WindowEngine {
         boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
         OptionalInt shift = LaneWeights.shift(overview.reach().orElse(request.range()), request);
         if (sight.match() == DateMatch.INSIDE || !mostInSight || shift.isEmpty()) {
-            return WindowTally.of(request, sight, lanes, walk);
+            return WindowTally.of(request, sight, lanes, inquiry);
         }
         LaneWeights weights = inquiry.weights(request.lanes(), shift.getAsInt());
-        return WindowTally.of(request, sight, lanes, walk, overview, weights);
+        return WindowTally.of(request, sight, lanes, inquiry, overview, weights);
     }
 
     /** The documents of the events to draw, most important first. */

@@ -16,20 +16,21 @@ final class WindowTally implements Walk.Visitor {
     private final @Nullable LaneWeights weights;
     private int total;
 
-    private WindowTally(WindowRequest request, Sight sight, Lanes lanes, @Nullable LaneWeights weights) {
+    private WindowTally(
+            WindowRequest request, Sight sight, FilterTest test, Lanes lanes, @Nullable LaneWeights weights) {
         this.request = request;
         this.sight = sight;
         this.lanes = lanes;
         this.weights = weights;
-        test = new FilterTest(request.filter());
+        this.test = test;
         counts = new int[lanes.size()];
         bins = new Bins[lanes.size()];
     }
 
     /** Counts what is in sight. */
-    static WindowTally of(WindowRequest request, Sight sight, Lanes lanes, Walk walk) throws IOException {
-        WindowTally tally = new WindowTally(request, sight, lanes, null);
-        walk.over(sight, tally);
+    static WindowTally of(WindowRequest request, Sight sight, Lanes lanes, Inquiry inquiry) throws IOException {
+        WindowTally tally = new WindowTally(request, sight, inquiry.test(), lanes, null);
+        inquiry.walk().over(sight, tally);
         return tally;
     }
 
@@ -39,14 +40,15 @@ final class WindowTally implements Walk.Visitor {
      * @param weights of all events of the filter
      */
     static WindowTally of(
-            WindowRequest request, Sight sight, Lanes lanes, Walk walk, Overview overview, LaneWeights weights)
+            WindowRequest request, Sight sight, Lanes lanes, Inquiry inquiry, Overview overview, LaneWeights weights)
             throws IOException {
-        WindowTally tally = new WindowTally(request, sight, lanes, weights);
+        WindowTally tally = new WindowTally(request, sight, inquiry.test(), lanes, weights);
         tally.total = overview.dated();
         tally.facets.add(overview.facets());
         for (int lane = 0; lane < tally.counts.length; lane++) {
             tally.counts[lane] = overview.ever(lane);
         }
+        Walk walk = inquiry.walk();
         walk.over(sight.before(), tally);
         walk.over(sight.after(), tally);
         return tally;

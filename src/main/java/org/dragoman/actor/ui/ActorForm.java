@@ -149,6 +149,7 @@ class ActorForm extends Div implements RecordFields {
                 text.focus(language);
             }
             case "tenures" -> tenures.setProblem(message);
+            case TenureRow.FIELD -> tenures.focusWrong();
             case "reason" -> {
                 reason.setErrorMessage(message);
                 reason.setInvalid(true);

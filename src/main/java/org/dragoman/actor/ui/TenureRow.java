@@ -1,5 +1,7 @@
 package org.dragoman.actor.ui;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 class TenureRow extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** The field of problems that are told in the row. */
+    static final String FIELD = "tenure";
 
     private final ComboBox<Office> office = new ComboBox<>();
     private final LocalDatePicker from;
@@ -56,7 +61,7 @@ class TenureRow extends Div {
         office.focus();
     }
 
-    /** What keeps the row from being saved, said beside the field too; a row left empty is no tenure. */
+    /** What keeps the row from being saved, said beside the field; a row left empty is no tenure. */
     Optional<FieldProblem> problem() {
         boolean readable = Stream.of(from, to).filter(LocalDatePicker::readable).count() == 2;
         LocalDate first = from.getValue();
@@ -70,12 +75,18 @@ class TenureRow extends Div {
             to.setInvalid(true);
         }
         if (!readable) {
-            return Optional.of(FieldProblem.of("tenures", "shell.date.unread"));
+            return Optional.of(FieldProblem.of(FIELD, "shell.date.unread"));
         }
         if (nameless) {
-            return Optional.of(FieldProblem.of("tenures", "actor.problem.tenure-office"));
+            return Optional.of(FieldProblem.of(FIELD, "actor.problem.tenure-office"));
         }
-        return backwards ? Optional.of(FieldProblem.of("tenures", "actor.problem.tenure-backwards")) : Optional.empty();
+        return backwards ? Optional.of(FieldProblem.of(FIELD, "actor.problem.tenure-backwards")) : Optional.empty();
+    }
+
+    /** The fields that are told to be wrong, in their order. */
+    Stream<Focusable<?>> wrong() {
+        return Stream.<Focusable<?>>of(office, from, to)
+                .filter(field -> field instanceof HasValidation told && told.isInvalid());
     }
 
     /** All that the row says, for telling whether it is as it was. */

@@ -1,5 +1,6 @@
 package org.dragoman.actor.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -69,13 +70,18 @@ class TenuresField extends Div {
         tenures.forEach(tenure -> newRow().show(known.get(tenure.office()), tenure));
     }
 
-    /** What keeps the rows from being saved, said beside their fields too. */
+    /** What keeps the rows from being saved, said beside their fields. */
     List<FieldProblem> problems() {
         return rows.stream()
                 .map(TenureRow::problem)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** Puts the cursor into the first field that is wrong. */
+    void focusWrong() {
+        rows.stream().flatMap(TenureRow::wrong).findFirst().ifPresent(Focusable::focus);
     }
 
     /** All that the rows say, for telling whether they are as they were. */
