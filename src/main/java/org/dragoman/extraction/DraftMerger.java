@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.extraction.EventWords.Clause;
+import org.dragoman.extraction.EventWords.Mark;
+import org.dragoman.extraction.SentenceSplitter.Sentence;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
@@ -77,7 +80,7 @@ final class DraftMerger {
             return false;
         }
         Draft last = events.getLast();
-        SentenceSplitter.Sentence sentence = document.sentences().get(draft.zone.sentence());
+        Sentence sentence = document.sentences().get(draft.zone.sentence());
         int start = sentence.from();
         boolean defines = THIS.contains(document.token(start).folded())
                 && draft.zone.trigger().from() - start <= THIS_REACH;
@@ -141,11 +144,29 @@ final class DraftMerger {
 
     /** How well a clause reports its event by itself: who deals with whom, then when, and early in the text. */
     private int quality(Draft draft) {
-        return (draft.complete() ? draft.shared ? 2 : 3 : 0)
-                + (draft.dated != null ? 1 : 0)
+        return (draft.complete() ? draft.shared ? 4 : 5 : 0)
+                + (draft.dated != null ? 2 : 0)
                 + (lead(draft) ? 1 : 0)
                 - (headline(draft) ? 1 : 0)
+                - (circumstance(draft) ? 2 : 0)
                 - (draft.zone.trigger().is('w') ? 2 : 0);
+    }
+
+    /**
+     * "On his arrival …", "following talks with …": told only as that during or after which something else happened, and not
+     * in a clause of its own as in "during the call that took place last night".
+     */
+    private boolean circumstance(Draft draft) {
+        int at = draft.zone.trigger().from();
+        int end = draft.zone.trigger().to();
+        Sentence sentence = document.sentences().get(draft.zone.sentence());
+        List<Mark<Clause>> marks = document.clausesIn(sentence.from(), sentence.to());
+        boolean aside = marks.stream()
+                .filter(mark -> mark.value() == Clause.WITHIN || mark.value() == Clause.APART)
+                .anyMatch(mark -> mark.from() <= at && mark.to() >= at);
+        return aside
+                && marks.stream()
+                        .noneMatch(mark -> mark.value() == Clause.NEW && mark.from() > at && mark.from() <= end);
     }
 
     private boolean headline(Draft draft) {
