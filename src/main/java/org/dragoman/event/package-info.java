@@ -1,5 +1,6 @@
 /** The register: events, participations, mentions, evidence, life cycle and revisions. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "i18n", "security", "shell", "actor", "article"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "persistence", "i18n", "security", "shell", "history", "actor", "article"})
 @NullMarked
 package org.dragoman.event;
 
