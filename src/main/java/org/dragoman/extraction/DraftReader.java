@@ -231,17 +231,8 @@ final class DraftReader {
         if (gathering && draft.another) {
             referred.sameBody(draft, drafts, role);
         } else if (draft.sides().size() < 2 && (signing || commission || !references.isEmpty())) {
-            referred.referBack(draft, drafts, role, widest(references, signing));
+            referred.referBack(draft, drafts, role, ReferredSides.widest(references, signing));
         }
-    }
-
-    /** Two sides with their officials, unless the words tell of more of them or of the states alone. */
-    private static Reference widest(List<Reference> references, boolean signing) {
-        boolean states = !signing && references.stream().allMatch(each -> each == Reference.STATES);
-        return references.stream()
-                .filter(each -> each == Reference.GROUP || each == Reference.ANOTHER)
-                .findFirst()
-                .orElse(states ? Reference.STATES : Reference.SIDES);
     }
 
     private Draft meeting(Zone zone, EventType type) {

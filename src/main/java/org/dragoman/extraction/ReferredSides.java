@@ -157,4 +157,13 @@ final class ReferredSides {
         }
         draft.shared = true;
     }
+
+    /** Two sides with their officials, unless the words tell of more of them or of the states alone. */
+    static Reference widest(List<Reference> references, boolean signing) {
+        boolean states = !signing && references.stream().allMatch(each -> each == Reference.STATES);
+        return references.stream()
+                .filter(each -> each == Reference.GROUP || each == Reference.ANOTHER)
+                .findFirst()
+                .orElse(states ? Reference.STATES : Reference.SIDES);
+    }
 }
