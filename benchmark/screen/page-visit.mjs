@@ -84,7 +84,8 @@ async function withinTime(visit, patience) {
   try {
     return await Promise.race([visit, late]);
   } catch (error) {
-    return `failed: ${String(error.message).split('\n')[0]}`;
+    const [reason] = String(error.message).split('\n');
+    return reason.includes('has been closed') ? 'brings the browser down' : `failed: ${reason}`;
   } finally {
     clearTimeout(timer);
   }

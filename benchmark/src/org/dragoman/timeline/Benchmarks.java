@@ -90,8 +90,10 @@ public final class Benchmarks {
             int events = Integer.parseInt(size);
             try (BuiltIndex index = new BuiltIndex(work, events)) {
                 index.read(now -> index.engine().extent(now));
-                say("| %,d | %.1f | %,.0f | %.0f | %d |", events, index.seconds(),
-                        index.seconds() == 0 ? 0.0 : events / index.seconds(), (double) index.bytes() / events, heap());
+                String built = index.seconds() == 0
+                        ? "kept from before |"
+                        : String.format(Locale.ROOT, "%.1f | %,.0f", index.seconds(), events / index.seconds());
+                say("| %,d | %s | %.0f | %d |", events, built, (double) index.bytes() / events, heap());
             }
         }
         say("");
