@@ -43,6 +43,11 @@ record ActorSpan(
         return country == null ? name : country;
     }
 
+    /** The same actor, named by other words: tokens from {@code from}, before {@code to}. */
+    ActorSpan namedAt(int from, int to) {
+        return new ActorSpan(from, to, kind, code, name, country, Manner.NAME);
+    }
+
     /** The same actor as one of a state. */
     ActorSpan of(String state) {
         return new ActorSpan(from, to, kind, code, name, state, manner);

@@ -58,14 +58,7 @@ final class Identities {
             ActorSpan actor = entry.getValue();
             boolean same = person.country() == null || person.country().equals(actor.country());
             if (same && bears(entry.getKey(), person)) {
-                return new ActorSpan(
-                        person.from(),
-                        person.to(),
-                        ActorKind.PERSON,
-                        entry.getKey(),
-                        actor.name(),
-                        actor.country(),
-                        ActorSpan.Manner.NAME);
+                return actor.namedAt(person.from(), person.to());
             }
         }
         return null;

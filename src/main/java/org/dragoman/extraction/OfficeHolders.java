@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.extraction.EventWords.Office;
 import org.dragoman.kernel.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +71,7 @@ final class OfficeHolders {
                     actors.add(registered);
                 }
             } else {
-                actors.add(new ActorSpan(
-                        office.from(),
-                        office.to(),
-                        ActorKind.PERSON,
-                        holder.code(),
-                        holder.name(),
-                        holder.country(),
-                        Manner.NAME));
+                actors.add(holder.namedAt(office.from(), office.to()));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.extraction.ActorSpan.Manner;
 import org.dragoman.kernel.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,7 @@ final class RespectfulPronouns {
             Set<String> titles = titles(tokens.at(at));
             ActorSpan person = titles == null ? null : lastTitled(actors, named, titles);
             if (person != null) {
-                found.add(new ActorSpan(
-                        at, at + 1, ActorKind.PERSON, person.code(), person.name(), person.country(), Manner.NAME));
+                found.add(person.namedAt(at, at + 1));
             }
         }
         return found;

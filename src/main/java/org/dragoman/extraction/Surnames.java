@@ -3,8 +3,6 @@ package org.dragoman.extraction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.extraction.ActorSpan.Manner;
-import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.NameFolding;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +61,7 @@ final class Surnames {
         Token token = tokens.at(at);
         boolean name = !tokens.taken(at) && token.word() && (token.capital() || tokens.arabic());
         ActorSpan person = name ? introducedAs(token) : null;
-        return person == null
-                ? null
-                : new ActorSpan(
-                        at, at + 1, ActorKind.PERSON, person.code(), person.name(), person.country(), Manner.NAME);
+        return person == null ? null : person.namedAt(at, at + 1);
     }
 
     private @Nullable ActorSpan introducedAs(Token token) {
