@@ -109,9 +109,6 @@ final class LaneWeights implements Answers.Answer {
 
         @Override
         public void visit(Columns event) throws IOException {
-            if (event.undated()) {
-                return;
-            }
             for (int lane : lanes.of(event)) {
                 DayWeights own = weights[lane];
                 if (own == null) {

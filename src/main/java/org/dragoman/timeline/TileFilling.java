@@ -78,9 +78,6 @@ final class TileFilling implements Walk.Visitor, Walk.Reach {
 
     @Override
     public void visit(Columns event) throws IOException {
-        if (event.undated()) {
-            return;
-        }
         offer(event, Shelf.reach(event.last() - event.first() + 1L));
         if (event.open()) {
             offer(event, Shelf.ENDLESS);

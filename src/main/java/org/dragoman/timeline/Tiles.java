@@ -56,7 +56,11 @@ final class Tiles implements Answers.Answer {
         return together;
     }
 
-    /** The first events in the lanes' turns of those in sight. */
+    /**
+     * The first events in the lanes' turns of those in sight.
+     *
+     * @param sight with a range
+     */
     synchronized Tile.First first(Sight sight, int share) throws IOException {
         Tile tile = new Tile(share, lanes.size());
         present.over(sight, new Walk.Visitor() {
@@ -67,7 +71,7 @@ final class Tiles implements Answers.Answer {
 
             @Override
             public void visit(Columns event) throws IOException {
-                if (!event.undated() && sight.holds(event)) {
+                if (sight.holds(event)) {
                     tile.offer(TileFilling.home(lanes, doublings, event), event);
                 }
             }

@@ -2,7 +2,6 @@ package org.dragoman.timeline;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,6 @@ public record TimelineLane(
 
         private static Number shortest(double weight) {
             return weight == Math.rint(weight) ? (Number) (int) weight : weight;
-        }
-
-        /** Of all slices of the run. */
-        double weight() {
-            return weights.stream().flatMapToDouble(DoubleStream::of).sum();
         }
     }
 }

@@ -70,7 +70,7 @@ record Walk(
         return new Walk(segments, others, asOf);
     }
 
-    /** Shows the visitor all events within reach, and perhaps some others. */
+    /** Shows the visitor all events within reach, and perhaps some others; the undated only where these are within reach. */
     void over(Reach reach, Visitor visitor) throws IOException {
         for (Segment segment : segments) {
             SegmentFacts facts = segment.facts();

@@ -62,7 +62,7 @@ final class WindowTally implements Walk.Visitor {
     @Override
     public void visit(Columns event) throws IOException {
         int misses = test.misses(event);
-        if (Integer.bitCount(misses) > 1 || event.undated()) {
+        if (Integer.bitCount(misses) > 1) {
             return;
         }
         boolean inSight = sight.holds(event);

@@ -187,7 +187,7 @@ class ManyValuesTest {
         assertThat(window.lanes().subList(0, 3)).extracting(TimelineLane::count).containsOnly(200);
         double undrawn = window.lanes().stream()
                 .flatMap(lane -> lane.bins().stream())
-                .mapToDouble(TimelineLane.Run::weight)
+                .mapToDouble(Windows::weight)
                 .sum();
         long drawn =
                 window.items().stream().mapToLong(item -> item.lanes().size()).sum();

@@ -184,7 +184,7 @@ class TimelineWindowTest {
 
         assertThat(window.binCount()).isEqualTo(310);
         double undrawn = window.lanes().getFirst().bins().stream()
-                .mapToDouble(TimelineLane.Run::weight)
+                .mapToDouble(Windows::weight)
                 .sum();
         assertThat(window.items()).hasSizeLessThanOrEqualTo(400);
         assertThat(undrawn + window.items().size()).isCloseTo(window.total(), Offset.offset(0.5));

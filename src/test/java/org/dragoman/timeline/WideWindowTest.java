@@ -67,8 +67,7 @@ class WideWindowTest {
     void what_is_not_drawn_weighs_in_its_lanes() {
         TimelineWindow wide = wide("");
         for (TimelineLane lane : wide.lanes()) {
-            double weight =
-                    lane.bins().stream().mapToDouble(TimelineLane.Run::weight).sum();
+            double weight = lane.bins().stream().mapToDouble(Windows::weight).sum();
             double drawn = wide.items().stream()
                     .filter(item -> item.lanes().contains(lane.key()))
                     .count();

@@ -202,4 +202,9 @@ final class Windows {
                 })
                 .toList();
     }
+
+    /** Of all slices of a run. */
+    static double weight(TimelineLane.Run run) {
+        return run.weights().stream().mapToDouble(Double::doubleValue).sum();
+    }
 }
