@@ -28,9 +28,11 @@ import org.dragoman.kernel.Evidence;
 import org.dragoman.kernel.MentionField;
 import org.dragoman.kernel.PlaceId;
 import org.dragoman.kernel.WorldStatus;
+import org.dragoman.review.Newcomer;
+import org.dragoman.review.ReviewService;
 import org.jspecify.annotations.Nullable;
 
-/** Corrects what extraction misread and accepts it. */
+/** Corrects what extraction misread and accepts it, after asking who those are whom the register does not know. */
 class EditMentionDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -39,17 +41,20 @@ class EditMentionDialog extends Dialog {
     interface Correcting {
 
         /**
-         * Accepts the mention as corrected, perhaps after asking more.
+         * Accepts the mention as corrected.
          *
+         * @param confirmed those whom the register did not know, as the editor says who they are
          * @param done closes the dialog; what is typed stays until then
+         * @return true if nothing is left to ask
          */
-        void correct(MentionData corrected, String reason, Command done);
+        boolean correct(MentionData corrected, List<Newcomer> confirmed, String reason, Command done);
     }
 
     private final transient MentionData mention;
     private final transient Article article;
     private final transient MentionWords words;
     private final transient DateInput dates;
+    private final transient ReviewService review;
     private final transient Correcting correcting;
     private final ComboBox<EventType> type = new ComboBox<>();
     private final TextField date = new TextField();
@@ -61,11 +66,17 @@ class EditMentionDialog extends Dialog {
     private final TextField reason = new TextField();
 
     EditMentionDialog(
-            MentionData mention, Article article, MentionWords words, DateInput dates, Correcting correcting) {
+            MentionData mention,
+            Article article,
+            MentionWords words,
+            DateInput dates,
+            ReviewService review,
+            Correcting correcting) {
         this.mention = mention;
         this.article = article;
         this.words = words;
         this.dates = dates;
+        this.review = review;
         this.correcting = correcting;
         setHeaderTitle(words.text("review.edit.title"));
         addClassName("edit-mention-dialog");
@@ -180,7 +191,11 @@ class EditMentionDialog extends Dialog {
         if (!explainDate() || type.isEmpty()) {
             return;
         }
-        correcting.correct(corrected(), reason.getValue(), this::close);
+        MentionData corrected = corrected();
+        NewcomersDialog.ask(
+                review.newcomers(article.id(), corrected),
+                words,
+                confirmed -> correcting.correct(corrected, confirmed, reason.getValue(), this::close));
     }
 
     /** What the form says; the evidence stays with the fields and participants it belongs to. */

@@ -42,10 +42,8 @@ class HandDecisions {
                         article,
                         words,
                         dates,
-                        (data, reason, done) -> NewcomersDialog.ask(
-                                review.newcomers(article.id(), data),
-                                words,
-                                confirmed -> write(article, data, confirmed, reason, done, written)))
+                        review,
+                        (data, confirmed, reason, done) -> write(article, data, confirmed, reason, done, written))
                 .open();
     }
 

@@ -79,15 +79,13 @@ class MentionDecisions {
                         article,
                         words,
                         dates,
-                        (corrected, reason, done) -> NewcomersDialog.ask(
-                                review.newcomers(article.id(), corrected),
-                                words,
-                                confirmed -> decide(
-                                        mention.id(),
-                                        "accepted",
-                                        () -> review.correctAndAccept(mention.id(), corrected, confirmed, reason),
-                                        done,
-                                        changed)))
+                        review,
+                        (corrected, confirmed, reason, done) -> decide(
+                                mention.id(),
+                                "accepted",
+                                () -> review.correctAndAccept(mention.id(), corrected, confirmed, reason),
+                                done,
+                                changed))
                 .open();
     }
 
