@@ -45,8 +45,6 @@ export class DrawingController implements ReactiveController {
   /** What the present drawing was made of besides the window and its answers, and these answers. */
   private ground: readonly unknown[] = [];
   private held: readonly unknown[] = [];
-  /** The span that the present drawing is stretched to. */
-  private stretched: Span | null = null;
   private overdue = false;
   private due: ReturnType<typeof setTimeout> | undefined;
   private readonly stretching: StretchController;
@@ -101,7 +99,6 @@ export class DrawingController implements ReactiveController {
     }
     clearTimeout(this.due);
     this.overdue = false;
-    this.stretched = null;
     this.stretching.end();
     this.present = drawer.draw({ ...input, previous: this.present });
     this.ground = ground;
@@ -123,13 +120,12 @@ export class DrawingController implements ReactiveController {
   }
 
   private stretch(span: Span): boolean {
-    if (span === this.stretched) {
+    if (span === this.stretching.shown) {
       return true;
     }
     if (!this.present || !this.stretching.show(this.present, span)) {
       return false;
     }
-    this.stretched = span;
     clearTimeout(this.due);
     this.due = setTimeout(this.drawAnew, DRAWN_AFTER);
     return true;

@@ -78,8 +78,7 @@ function headOf({ lane, top, height, folded }: LaneLayout, context: LaneContext)
   </button>`;
 }
 
-const drawnLanes = ({ drawing: { layout, partial } }: LaneContext): LaneLayout[] =>
-  layout.lanes.filter((lane) => (partial ? lane.inSight : lane.drawn));
+const drawnLanes = ({ drawing }: LaneContext): LaneLayout[] => drawing.layout.lanes.filter((lane) => lane.drawn);
 
 export function lanePlot(context: LaneContext): TemplateResult {
   return html`${background(context)}

@@ -36,7 +36,6 @@ export interface LaneLayout {
   readonly folded: boolean;
   /** In sight or near it; other lanes have a height and their labelled items only. */
   readonly drawn: boolean;
-  readonly inSight: boolean;
   readonly placed: readonly Placed[];
   readonly marks: readonly Mark[];
   readonly more: readonly More[];
@@ -73,7 +72,7 @@ export interface LayoutInput {
   readonly widthOf: (text: ItemText, prominence: Prominence) => number;
   readonly chipWidthOf: (count: number) => number;
   readonly previous: Layout | null;
-  /** Without marks and chips, and with nothing in the lanes below the frame: they follow a moment later. */
+  /** Only the lanes in sight are drawn, without marks and chips, and those below the frame are empty: they follow a moment later. */
   readonly partial: boolean;
 }
 
@@ -155,7 +154,7 @@ class LayoutPass {
     const { lane, folded, placed } = sketch;
     const height = this.rows.laneHeight(sketch);
     const heatTop = folded ? (FOLDED_HEIGHT - HEAT_HEIGHT) / 2 : Math.max(1, sketch.used) * this.rows.height + 3;
-    const drawn = this.within(this.beyond, top, height);
+    const drawn = this.within(this.input.partial ? 0 : this.beyond, top, height);
     return {
       lane,
       top,
@@ -164,7 +163,6 @@ class LayoutPass {
       sedimentTop: this.heat ? heatTop : height - SEDIMENT_HEIGHT - (folded ? 7 : 1),
       folded,
       drawn,
-      inSight: this.within(0, top, height),
       placed,
       ...(drawn ? this.details(sketch, cells) : { marks: [], more: [], bars: [], cells: [] }),
     };

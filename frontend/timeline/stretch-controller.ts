@@ -23,6 +23,8 @@ const CROWDED = 'data-crowded';
  * as the days below them, and in `data-long` how wide the marker in them is that does.
  */
 export class StretchController implements ReactiveController {
+  /** The span that the drawing is stretched to. */
+  shown: Span | null = null;
   private moved: readonly HTMLElement[] = [];
 
   constructor(private readonly host: StretchedHost) {
@@ -47,6 +49,7 @@ export class StretchController implements ReactiveController {
     for (const part of this.moved) {
       this.move(part, stretch, crowded);
     }
+    this.shown = span;
     return true;
   }
 
@@ -61,6 +64,7 @@ export class StretchController implements ReactiveController {
       }
     }
     this.moved = [];
+    this.shown = null;
   }
 
   /** Whether what goes from one pixel to another has been or will be seen. */

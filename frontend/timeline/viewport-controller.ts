@@ -6,6 +6,7 @@ import type { Preset } from './keyboard.js';
 import type { WindowAnswer } from './model.js';
 import { MotionController } from './motion-controller.js';
 import type { PanZoomTarget } from './pan-zoom-controller.js';
+import { REST } from './window-controller.js';
 import { centredOn, centreOf, lengthOf, panned, type Span, spanOf, TimeScale, windowOf, zoomed } from './time-scale.js';
 
 /** The element as far as its window is concerned. */
@@ -27,8 +28,6 @@ export interface ViewportHost extends ReactiveControllerHost {
 const DEFAULT_PAST = 300;
 const DEFAULT_AHEAD = 160;
 const PRESET_DAYS: Readonly<Record<'month' | 'year', number>> = { month: 31, year: 366 };
-/** Milliseconds without a move after which the window rests. */
-const REST = 130;
 /** Share of the screen after which a drag draws anew. */
 const FARTHEST_SHIFT = 0.85;
 

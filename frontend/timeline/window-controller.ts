@@ -32,8 +32,8 @@ export function wishOf(
   return { src, query, lanes, lang: locale.split('-', 1)[0] ?? 'en', revision, span, width, binned };
 }
 
-/** Milliseconds that a window which goes on moving has to rest before it is asked for; its first move is answered at once. */
-const REST = 130;
+/** Milliseconds without a move after which a window rests; one that goes on moving is not asked for before. */
+export const REST = 130;
 /** Milliseconds after which waiting is shown. */
 const SLOW = 450;
 /** Milliseconds for which an answer waits for the one around it, so that both are drawn at once. */
