@@ -161,12 +161,14 @@ public final class CompareDates {
                 .toList();
     }
 
-    private static List<Found> within(List<Found> found, String text, String quote) {
+    /** Whether a place of the text is in its first copy of the quote. */
+    private static boolean quoted(int at, String text, String quote) {
         int from = text.indexOf(quote);
-        int to = from + quote.length();
-        return found.stream()
-                .filter(each -> from >= 0 && each.at() >= from && each.at() < to)
-                .toList();
+        return from >= 0 && at >= from && at < from + quote.length();
+    }
+
+    private static List<Found> within(List<Found> found, String text, String quote) {
+        return found.stream().filter(each -> quoted(each.at(), text, quote)).toList();
     }
 
     private Tagged heidelTimes(String text, String language, LocalDate published) throws Exception {
@@ -238,11 +240,9 @@ public final class CompareDates {
     }
 
     private static boolean drawnFrom(String quote, JsonNode mentions, String text, EventDate date) {
-        int from = text.indexOf(quote);
-        int to = from + quote.length();
         for (JsonNode mention : mentions) {
             int at = mention.path("evidence").path("trigger").path("start").asInt(-1);
-            if (at >= from && at < to && carries(mention, date)) {
+            if (quoted(at, text, quote) && carries(mention, date)) {
                 return true;
             }
         }
