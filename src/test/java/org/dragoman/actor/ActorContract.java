@@ -17,17 +17,16 @@ import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.PlaceId;
+import org.dragoman.security.AsEditor;
 import org.dragoman.security.Role;
 import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Actors and places, their names in three scripts, and how they are found. */
-abstract class ActorContract {
+abstract class ActorContract implements AsEditor {
 
     @Autowired
     private ActorService actors;
@@ -40,16 +39,6 @@ abstract class ActorContract {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private static LocalizedText names(String english, String arabic, String russian) {
         return new LocalizedText(Map.of(Language.EN, english, Language.AR, arabic, Language.RU, russian));

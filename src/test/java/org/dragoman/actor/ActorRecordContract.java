@@ -15,16 +15,15 @@ import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.OfficeId;
+import org.dragoman.security.AsEditor;
 import org.dragoman.security.Role;
 import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The record of an actor: its content, who held which office when, and the history of every change. */
-abstract class ActorRecordContract {
+abstract class ActorRecordContract implements AsEditor {
 
     private static final LocalDate APPOINTED = LocalDate.of(2019, 3, 1);
     private static final LocalDate LEFT = LocalDate.of(2023, 4, 3);
@@ -37,16 +36,6 @@ abstract class ActorRecordContract {
 
     @Autowired
     private OfficeService offices;
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private static LocalizedText english(String text) {
         return LocalizedText.of(Language.EN, text);

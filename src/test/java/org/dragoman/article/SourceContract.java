@@ -9,30 +9,18 @@ import java.util.stream.IntStream;
 import org.dragoman.history.Change;
 import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.Language;
-import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.dragoman.security.AsEditor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is known of a source, with the history of every change. */
-abstract class SourceContract {
+abstract class SourceContract implements AsEditor {
 
     @Autowired
     private SourceService sources;
 
     @Autowired
     private ArticleService articles;
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private Source source(String name) {
         return sources.create(new SourceData(name, SourceKind.NEWSPAPER, null, null, false));

@@ -6,13 +6,11 @@ import org.dragoman.article.ArticleService;
 import org.dragoman.article.SourceService;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.MentionId;
-import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.dragoman.security.AsEditor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the contracts of the register begin with: things to write of, and an editor who is signed in. */
-abstract class RegisterContract {
+abstract class RegisterContract implements AsEditor {
 
     protected RegisterFixture fixture;
 
@@ -22,16 +20,6 @@ abstract class RegisterContract {
     @Autowired
     void set_up(ActorService actors, SourceService sources, ArticleService articles) {
         fixture = new RegisterFixture(actors, sources, articles);
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
     }
 
     protected MentionId proposed() {

@@ -17,9 +17,8 @@ import org.dragoman.extraction.model.FakeModel;
 import org.dragoman.kernel.ArticleId;
 import org.dragoman.kernel.EventType;
 import org.dragoman.persistence.OnH2File;
+import org.dragoman.security.AsEditor;
 import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ComponentScan;
@@ -32,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A stored article read again by a model on this machine. */
 @OnH2File
 @Import({ReviewContext.class, SecondReadingTest.WithModel.class})
-class SecondReadingTest {
+class SecondReadingTest implements AsEditor {
 
     /** The configuration of the model, as the desk finds it. */
     @ComponentScan("org.dragoman.extraction.model")
@@ -75,16 +74,6 @@ class SecondReadingTest {
     static void a_model_is_configured(DynamicPropertyRegistry properties) {
         properties.add("dragoman.reader.model.address", MODEL::address);
         properties.add("dragoman.reader.model.name", () -> "small-model");
-    }
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
     }
 
     private ArticleId stored() {

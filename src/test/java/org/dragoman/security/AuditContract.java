@@ -13,14 +13,12 @@ import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The chain of the audit: it grows without gaps, and no byte of it changes unnoticed. */
-abstract class AuditContract {
+abstract class AuditContract implements AsEditor {
 
     private static final List<TableField<?, String>> TEXTS = List.of(
             AUDIT_ENTRY.LOGIN,
@@ -44,16 +42,6 @@ abstract class AuditContract {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private AuditVerification.Outcome outcome() {
         return verification.verify();

@@ -29,16 +29,14 @@ import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.dragoman.security.AsEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-abstract class IndexFollowerContract {
+abstract class IndexFollowerContract implements AsEditor {
 
     @TempDir
     private Path data;
@@ -48,16 +46,6 @@ abstract class IndexFollowerContract {
 
     @Autowired
     private ActorService actors;
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     @Test
     void a_new_index_is_built_and_then_follows_what_others_do() {

@@ -18,9 +18,7 @@ import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.security.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.dragoman.security.AsEditor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Links that name an actor by its code, before, while and after another one stands for it; asked of the running index. */
 @Import(TimelineParts.class)
-abstract class MergedActorsContract {
+abstract class MergedActorsContract implements AsEditor {
 
     private static final String DAYS = "?from=2031-01-01&to=2031-12-31&lang=en";
 
@@ -47,16 +45,6 @@ abstract class MergedActorsContract {
 
     @Autowired
     private TimelineController controller;
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.asEditor();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
 
     private Actor actor(ActorKind kind, String name) {
         return records.create(kind, ActorData.named(LocalizedText.of(Language.EN, name), null, null), "");
