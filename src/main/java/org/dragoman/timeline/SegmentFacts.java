@@ -208,7 +208,7 @@ final class SegmentFacts {
     }
 
     /**
-     * The part of a shelf that starts from the first to the last day.
+     * The part of a shelf that starts from the first to the last day; where starts are open, that ends so.
      *
      * @param first as days since 1970
      * @param last as days since 1970
@@ -220,11 +220,12 @@ final class SegmentFacts {
 
     /** The first document of the shelf that starts on the day or later, else the one after the shelf. */
     private int before(Stretch shelf, long day) {
+        boolean byEnd = shelf.shelf % Shelf.PAST == Shelf.BEGINLESS;
         int low = shelf.from;
         int high = shelf.to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < day) {
+            if (starts[middle] + (byEnd ? lengths[middle] : 0) < day) {
                 low = middle + 1;
             } else {
                 high = middle;
