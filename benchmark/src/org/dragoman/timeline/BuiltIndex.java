@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class BuiltIndex implements AutoCloseable {
 
     private static final int COMMIT = 200_000;
     private static final int SAMPLE = 1000;
+
+    /** Nanoseconds in which a merge writes something. */
+    private static final long PAUSE = 3_000_000_000L;
 
     private final Path folder;
     private final OpenRegister names;
@@ -56,10 +60,22 @@ final class BuiltIndex implements AutoCloseable {
             IndexProgress whole = IndexProgress.begin(events, "generated", events).complete();
             index.commit(whole);
             index.publish(whole);
+            seconds = (System.nanoTime() - began) / 1e9;
+            rest(whole);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        seconds = (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Waits until no segments are merged any more and those that have been are gone. */
+    private void rest(IndexProgress whole) throws IOException {
+        long before = 0;
+        while (before != bytes()) {
+            before = bytes();
+            LockSupport.parkNanos(PAUSE);
+            index.commit(whole);
+            index.publish(whole);
+        }
     }
 
     GeneratedRegister register() {

@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public class ActorRecordService {
     @EditorsOnly
     @Transactional
     public Actor create(ActorKind kind, ActorData data, String reason) {
-        check(kind, data);
+        check(kind, data, reason);
         ActorId id = repository.add(kind, data.name(), data.country(), data.usualLevel());
         write(id, data);
         history.append(subject(id), 0, null, ActorDataJson.write(data), reason, null);
@@ -115,7 +116,7 @@ public class ActorRecordService {
     }
 
     private Actor change(Actor current, int version, ActorData data, String reason, @Nullable Integer undoes) {
-        check(current.kind(), data);
+        check(current.kind(), data, reason);
         ActorId id = current.id();
         return notices.around(Set.of(id), () -> {
             write(id, data);
@@ -135,11 +136,18 @@ public class ActorRecordService {
         tenures.setTenures(id, data.tenures());
     }
 
-    private void check(ActorKind kind, ActorData data) {
+    /** Why the content cannot be saved for the reason, all at once; nothing where it can. */
+    public List<FieldProblem> problems(ActorKind kind, ActorData data, String reason) {
         Set<OfficeId> named = new HashSet<>();
         data.tenures().forEach(tenure -> named.add(tenure.office()));
-        List<FieldProblem> problems =
-                ActorProblems.of(kind, data, offices.offices(named).keySet());
+        List<FieldProblem> problems = new ArrayList<>(
+                ActorProblems.of(kind, data, offices.offices(named).keySet()));
+        problems.addAll(HistoryService.problems(reason));
+        return problems;
+    }
+
+    private void check(ActorKind kind, ActorData data, String reason) {
+        List<FieldProblem> problems = problems(kind, data, reason);
         if (!problems.isEmpty()) {
             throw new RefusedChangeException(problems);
         }

@@ -84,11 +84,9 @@ public class OfficeService {
     @EditorsOnly
     @Transactional
     public Office add(ActorId body, int level, LocalizedText title) {
-        if (title.texts().isEmpty()) {
-            throw new RefusedChangeException(FieldProblem.of("title", "actor.problem.office-title"));
-        }
-        if (title.texts().values().stream().anyMatch(words -> words.length() > TITLE_LENGTH)) {
-            throw new RefusedChangeException(FieldProblem.of("title", "actor.problem.name-long", TITLE_LENGTH));
+        List<FieldProblem> problems = problems(title);
+        if (!problems.isEmpty()) {
+            throw new RefusedChangeException(problems);
         }
         if (level < 1 || level > 9 || !actors.summaries(Set.of(body)).containsKey(body)) {
             throw new IllegalArgumentException("No office of level " + level + " of actor " + body);
@@ -96,6 +94,17 @@ public class OfficeService {
         OfficeId id = repository.insert(body, level, title);
         audit.record("office.add", "office " + id, "actor " + body + ", level " + level);
         return Objects.requireNonNull(offices.offices(Set.of(id)).get(id));
+    }
+
+    /** Why an office cannot have the title, a problem of one language at {@code title.} and its code; nothing where it can. */
+    public List<FieldProblem> problems(LocalizedText title) {
+        if (title.texts().isEmpty()) {
+            return List.of(FieldProblem.of("title", "actor.problem.office-title"));
+        }
+        return title.texts().entrySet().stream()
+                .filter(text -> text.getValue().length() > TITLE_LENGTH)
+                .map(text -> FieldProblem.of("title." + text.getKey().code(), "actor.problem.name-long", TITLE_LENGTH))
+                .toList();
     }
 
     /** Who may have held the office on the day, whoever began last first; two on the day of a handover. */

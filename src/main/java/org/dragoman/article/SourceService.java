@@ -76,7 +76,7 @@ public class SourceService {
     @EditorsOnly
     @Transactional
     public Source create(SourceData data, String reason) {
-        check(data);
+        check(data, reason);
         Source created = sources.create(data);
         history.append(subject(created.id()), 0, null, SourceDataJson.write(data), reason, null);
         return created;
@@ -111,13 +111,13 @@ public class SourceService {
 
     private void change(
             SourceId id, int version, SourceData current, SourceData data, String reason, @Nullable Integer undoes) {
-        check(data);
+        check(data, reason);
         sources.update(id, data);
         history.append(subject(id), version, SourceDataJson.write(current), SourceDataJson.write(data), reason, undoes);
     }
 
-    private static void check(SourceData data) {
-        List<FieldProblem> problems = new ArrayList<>();
+    private static void check(SourceData data, String reason) {
+        List<FieldProblem> problems = new ArrayList<>(HistoryService.problems(reason));
         if (data.name().isEmpty() || data.name().length() > SourceData.NAME_LENGTH) {
             problems.add(FieldProblem.of("name", "article.source.problem.name", SourceData.NAME_LENGTH));
         }

@@ -57,6 +57,18 @@ public class EventService {
     }
 
     /**
+     * Why content cannot be saved together with a change of the sources, all at once; nothing where it can.
+     *
+     * @param id the event that it changes; {@code null} for a new one
+     */
+    public List<FieldProblem> problems(@Nullable EventId id, EventData data, SourceChange change, String reason) {
+        return Optional.ofNullable(id)
+                .flatMap(events::find)
+                .map(current -> validation.problems(current.data(), data, change, reason))
+                .orElseGet(() -> validation.problems(data, change, reason));
+    }
+
+    /**
      * Creates a published event from an editor's own knowledge.
      *
      * @param reason may be empty

@@ -33,12 +33,22 @@ class EventValidation {
         return problems;
     }
 
-    /** @throws InvalidEventException if the content of a new event or its sources cannot be saved */
-    void check(EventData data, SourceChange change, String reason) {
+    /** Why the content of a new event or its sources cannot be saved. */
+    List<FieldProblem> problems(EventData data, SourceChange change, String reason) {
         List<FieldProblem> problems = problems(data);
         problems.addAll(sources.problems(change, data));
         problems.addAll(EventProblems.ofReason(reason, false));
-        refuse(problems);
+        return problems;
+    }
+
+    /** Why a change of an event that new quotes come with cannot be saved; one that states the status justifies its change. */
+    List<FieldProblem> problems(EventData before, EventData after, SourceChange change, String reason) {
+        return problems(before, after, change, reason, change.states(MentionField.STATUS));
+    }
+
+    /** @throws InvalidEventException if the content of a new event or its sources cannot be saved */
+    void check(EventData data, SourceChange change, String reason) {
+        refuse(problems(data, change, reason));
     }
 
     /**
@@ -48,20 +58,21 @@ class EventValidation {
      * @throws InvalidEventException if the change cannot be saved
      */
     void checkChange(EventData before, EventData after, String reason, boolean byMention) {
-        checkChange(before, after, SourceChange.NONE, reason, byMention);
+        refuse(problems(before, after, SourceChange.NONE, reason, byMention));
     }
 
     /** Checks a change of an event that new quotes come with; one that states the status justifies its change. */
     void checkChange(EventData before, EventData after, SourceChange change, String reason) {
-        checkChange(before, after, change, reason, change.states(MentionField.STATUS));
+        refuse(problems(before, after, change, reason));
     }
 
-    private void checkChange(EventData before, EventData after, SourceChange change, String reason, boolean byMention) {
+    private List<FieldProblem> problems(
+            EventData before, EventData after, SourceChange change, String reason, boolean byMention) {
         List<FieldProblem> problems = new ArrayList<>(EventProblems.ofChange(before, after, reason, byMention));
         problems.addAll(unknown(after));
         problems.addAll(sources.problems(change, after));
         problems.addAll(EventProblems.ofReason(reason, false));
-        refuse(problems);
+        return problems;
     }
 
     /** @throws InvalidEventException if the reason is too long, or missing where it is needed */

@@ -79,8 +79,9 @@ public class HistoryService {
             String reason,
             @Nullable Integer undoes,
             @Nullable Merging merging) {
-        if (reason.length() > REASON_LENGTH) {
-            throw new RefusedChangeException(FieldProblem.of("reason", "history.problem.reason-long", REASON_LENGTH));
+        List<FieldProblem> problems = problems(reason);
+        if (!problems.isEmpty()) {
+            throw new RefusedChangeException(problems);
         }
         if (changes.version(subject) != base) {
             throw changedMeanwhile();
@@ -103,6 +104,13 @@ public class HistoryService {
         String action = merging == null ? "change" : merging.step().code();
         String other = merging == null ? "" : ", " + new Subject(subject.kind(), merging.other());
         audit.record(subject.kind() + "." + action, subject.toString(), "version " + (base + 1) + other);
+    }
+
+    /** Why a change cannot have the reason; nothing where it can. */
+    public static List<FieldProblem> problems(String reason) {
+        return reason.length() > REASON_LENGTH
+                ? List.of(FieldProblem.of("reason", "history.problem.reason-long", REASON_LENGTH))
+                : List.of();
     }
 
     private static RefusedChangeException changedMeanwhile() {

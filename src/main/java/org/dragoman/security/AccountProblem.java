@@ -1,5 +1,6 @@
 package org.dragoman.security;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Why an account cannot be changed as asked. */
@@ -31,14 +32,24 @@ public class AccountProblem extends RuntimeException {
         }
     }
 
-    private final Reason reason;
+    private final transient List<Reason> reasons;
 
-    AccountProblem(Reason reason) {
-        super(reason.name());
-        this.reason = reason;
+    AccountProblem(List<Reason> reasons) {
+        super(reasons.toString());
+        this.reasons = List.copyOf(reasons);
     }
 
+    AccountProblem(Reason reason) {
+        this(List.of(reason));
+    }
+
+    /** All that is wrong, at least one. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** The first of the {@link #reasons}. */
     public Reason reason() {
-        return reason;
+        return reasons.getFirst();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.security.AccountProblem.Reason;
@@ -52,10 +54,11 @@ public class InvitationService {
     @AdministratorsOnly
     @Transactional
     public Invitation invite(String login, String displayName, Role role) {
-        String checked = Logins.check(login);
+        String checked = Logins.normalize(login);
         String name = displayName.strip();
-        if (name.isEmpty() || name.length() > NAME_LENGTH) {
-            throw new AccountProblem(Reason.NAME_FORM);
+        List<Reason> reasons = problems(checked, name);
+        if (!reasons.isEmpty()) {
+            throw new AccountProblem(reasons);
         }
         try {
             accounts.insert(checked, name, encode(InvitationToken.generate()), role, clock.instant());
@@ -64,6 +67,19 @@ public class InvitationService {
         }
         audit.record("account.invite", "account " + checked, role.code());
         return link(accounts.find(checked).orElseThrow());
+    }
+
+    private List<Reason> problems(String login, String name) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!Logins.wellFormed(login)) {
+            reasons.add(Reason.LOGIN_FORM);
+        } else if (accounts.find(login).isPresent()) {
+            reasons.add(Reason.LOGIN_TAKEN);
+        }
+        if (name.isEmpty() || name.length() > NAME_LENGTH) {
+            reasons.add(Reason.NAME_FORM);
+        }
+        return reasons;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.dragoman.security;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.dragoman.security.AccountProblem.Reason;
 
 /** How logins are written: lower case, without spaces. */
 final class Logins {
@@ -15,12 +14,8 @@ final class Logins {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws AccountProblem if the login has characters it must not have, or is too short or too long */
-    static String check(String typed) {
-        String login = normalize(typed);
-        if (!FORM.matcher(login).matches()) {
-            throw new AccountProblem(Reason.LOGIN_FORM);
-        }
-        return login;
+    /** Whether a normalized login has only characters that it may have, and is neither too short nor too long. */
+    static boolean wellFormed(String login) {
+        return FORM.matcher(login).matches();
     }
 }

@@ -2,12 +2,13 @@ package org.dragoman.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.security.AccountProblem.Reason;
 
 /** The rule for passwords, and passwords made by chance. */
-final class Passwords {
+public final class Passwords {
 
     /** Without characters that are easily taken for each other. */
     private static final String SYMBOLS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -29,13 +30,20 @@ final class Passwords {
                 .collect(Collectors.joining());
     }
 
-    /** @throws AccountProblem if the password is too short or longer than the encoder reads */
-    static void check(String password) {
+    /** Why nobody can have the password: it is too short or longer than the encoder reads; nothing where one can. */
+    public static Optional<Reason> problem(String password) {
         if (password.codePointCount(0, password.length()) < LEAST_CHARACTERS) {
-            throw new AccountProblem(Reason.PASSWORD_SHORT);
+            return Optional.of(Reason.PASSWORD_SHORT);
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw new AccountProblem(Reason.PASSWORD_LONG);
-        }
+        return password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+                ? Optional.of(Reason.PASSWORD_LONG)
+                : Optional.empty();
+    }
+
+    /** @throws AccountProblem if nobody can have the password */
+    static void check(String password) {
+        problem(password).ifPresent(reason -> {
+            throw new AccountProblem(reason);
+        });
     }
 }

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.i18n.LanguageChoice;
+import org.dragoman.i18n.UiLanguage;
+import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
 import org.dragoman.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +84,20 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         TextFieldBase<?, String> field = field(language);
         field.setErrorMessage(message);
         field.setInvalid(message != null);
+    }
+
+    /**
+     * Says what is wrong with the texts, each problem beside the text of the language that its field ends with, or beside
+     * that of the reader's language; takes back what was said before.
+     */
+    public void showProblems(List<FieldProblem> problems, Function<FieldProblem, String> words) {
+        clearProblems();
+        problems.forEach(problem -> setProblem(language(problem), words.apply(problem)));
+    }
+
+    private static Language language(FieldProblem problem) {
+        String field = problem.field();
+        return Language.of(field.substring(field.lastIndexOf('.') + 1)).orElseGet(UiLanguage::current);
     }
 
     /** Takes back what was said to be wrong with the texts. */

@@ -1,5 +1,6 @@
 package org.dragoman.shell;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +10,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The views of the desk that the visitor may open; a bar at the bottom of a narrow screen. */
+/** The views of the desk that the visitor may open; a bar at the bottom of a narrow screen, which holds more than fit. */
 class Rail extends Nav {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +35,7 @@ class Rail extends Nav {
         add(link);
     }
 
-    /** Marks the view of the address, or the one above it. */
+    /** Marks the view of the address, or the one above it, and moves it into sight. */
     void show(Location location) {
         String path = location.getPath();
         for (Anchor link : links) {
@@ -42,6 +43,7 @@ class Rail extends Nav {
             boolean present = path.equals(own) || (!own.isEmpty() && path.startsWith(own + "/"));
             if (present) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.scrollIntoView(ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.CENTER);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -1,10 +1,11 @@
 package org.dragoman.shell;
 
+import com.vaadin.flow.component.HasElement;
 import java.util.List;
 import org.dragoman.kernel.FieldProblem;
 
 /** The fields of a record in its form. */
-public interface RecordFields {
+public interface RecordFields extends HasElement {
 
     /** All that is typed; equal as long as nothing is changed. */
     Object typed();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a form that adds a record or changes one: its heading, the buttons to save (also Ctrl+Enter) and to leave, what is
- * wrong beside no field, and the question whether to leave what is typed.
+ * wrong beside no field, the cursor in the first field that is wrong, and the question whether to leave what is typed.
  */
 public class RecordFormFrame extends Div implements BeforeLeaveObserver {
 
@@ -70,6 +70,7 @@ public class RecordFormFrame extends Div implements BeforeLeaveObserver {
             problem.setText(fields.refuse(refused.problems()).stream()
                     .map(each -> getTranslation(each.key(), each.arguments().toArray()))
                     .collect(Collectors.joining(" ")));
+            fields.getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus())");
         }
     }
 

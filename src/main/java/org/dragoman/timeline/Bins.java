@@ -17,18 +17,21 @@ final class Bins {
     private static final double PRECISION_OF_HEAVY = 100;
     private static final double[] NONE = {};
 
+    private final int count;
     private final double start;
+
+    /** Days, or parts of one, that a cell holds: a slice, but where that is shorter than a day the day. */
     private final double length;
 
-    /** Of what covers a part of a slice. */
+    /** Of what covers a part of a cell. */
     private final double[] parts;
 
-    /** By how much the weight of what covers whole slices is higher in a slice than in the one before; empty where nothing does. */
+    /** By how much the weight of what covers whole cells is higher in a cell than in the one before; empty where nothing does. */
     private double[] steps = NONE;
 
     private final int shift;
 
-    /** Slices from one to before another may have a weight, the others have none. */
+    /** Cells from one to before another may have a weight, the others have none. */
     private int low;
 
     private int high;
@@ -39,11 +42,13 @@ final class Bins {
 
     /** Slices that see days only as steps of 2^shift days, one of which begins with 1970. */
     Bins(DayRange range, int count, int shift) {
+        this.count = count;
         this.shift = shift;
-        low = count;
         start = range.from().toEpochDay();
-        length = (double) range.days() / count;
-        parts = new double[count];
+        int cells = (int) Math.min(count, range.days());
+        low = cells;
+        length = (double) range.days() / cells;
+        parts = new double[cells];
     }
 
     /**
@@ -62,7 +67,7 @@ final class Bins {
         add(first, last, alternatives, -1);
     }
 
-    /** Puts on the weights that are known by day, in the slices that these days touch. */
+    /** Puts on the weights that are known by day, in the cells that these days touch. */
     void add(DayWeights.Sum weights) {
         int from = (int) Math.clamp(Math.floor((weights.start() - start) / length), 0, parts.length);
         int to = (int) Math.clamp(Math.ceil((weights.end() - start) / length), from, parts.length);
@@ -123,46 +128,66 @@ final class Bins {
         return day >> shift << shift;
     }
 
-    private interface Slices {
-        void take(int index, Double weight);
-    }
-
-    private void each(Slices slices) {
-        double covering = 0;
+    /** The weights of the slices from one to before another; each lies in one cell or across the border of two. */
+    private Double[] weights(int from, int to) {
+        double[] cells = cells();
+        Double[] weights = new Double[to - from];
         double last = 0;
         Double weight = 0.0;
-        for (int index = low; index < high; index++) {
-            covering += steps.length == 0 ? 0 : steps[index];
-            double next = parts[index] + covering;
+        long begin = (long) from * cells.length;
+        int cell = (int) (begin / count);
+        for (int slice = from; slice < to; slice++) {
+            long end = begin + cells.length;
+            long border = (cell + 1L) * count;
+            double next = cells[cell] * (Math.min(end, border) - begin);
+            if (end >= border) {
+                cell++;
+                next += end > border ? cells[cell] * (end - border) : 0;
+            }
             if (next != last) {
                 last = next;
-                weight = rounded(next);
+                weight = rounded(next / count);
             }
-            slices.take(index, weight);
+            weights[slice - from] = weight;
+            begin = end;
         }
+        return weights;
+    }
+
+    private double[] cells() {
+        double[] cells = new double[parts.length];
+        double covering = 0;
+        for (int cell = low; cell < high; cell++) {
+            covering += steps.length == 0 ? 0 : steps[cell];
+            cells[cell] = parts[cell] + covering;
+        }
+        return cells;
     }
 
     /** The weights of all slices. */
     List<Double> all() {
-        Double[] weights = new Double[parts.length];
-        Arrays.fill(weights, 0.0);
-        each((index, weight) -> weights[index] = weight);
-        return List.of(weights);
+        return Arrays.asList(weights(0, count));
     }
 
     /** The slices that have a weight, as far as they follow one another as one run. */
     List<TimelineLane.Run> runs() {
+        if (low >= high) {
+            return List.of();
+        }
+        int first = (int) ((long) low * count / parts.length);
+        int end = (int) (((long) high * count + parts.length - 1) / parts.length);
+        Double[] weights = weights(first, end);
         List<TimelineLane.Run> runs = new ArrayList<>();
-        each((index, weight) -> {
-            if (weight > 0) {
-                TimelineLane.Run last = runs.isEmpty() ? null : runs.getLast();
-                if (last == null || last.first() + last.weights().size() < index) {
-                    last = new TimelineLane.Run(index, new ArrayList<>());
-                    runs.add(last);
+        int begin = 0;
+        for (int place = 0; place <= weights.length; place++) {
+            if (place == weights.length || weights[place] <= 0) {
+                if (place > begin) {
+                    runs.add(new TimelineLane.Run(
+                            first + begin, Arrays.asList(weights).subList(begin, place)));
                 }
-                last.weights().add(weight);
+                begin = place + 1;
             }
-        });
+        }
         return runs;
     }
 

@@ -14,6 +14,7 @@ final class Columns {
 
     private final Segment segment;
     private final SegmentFacts facts;
+    private final Numbers countries = new Numbers();
     private final NumericDocValues ids;
     private final NumericDocValues sinces;
     private final NumericDocValues untils;
@@ -110,13 +111,11 @@ final class Columns {
         return facts.profile(document);
     }
 
-    int[] countries() {
-        return facts.countries(combination());
-    }
-
-    /** The number of the combination of its countries, see {@link SegmentFacts#countries}. */
-    int combination() {
-        return facts.combination(document);
+    /** The numbers of its countries; they change when this moves. */
+    Numbers countries() {
+        countries.clear();
+        facts.addCountries(document, countries);
+        return countries;
     }
 
     int importance() {

@@ -163,7 +163,7 @@ final class EntryCodec {
                 new LocalizedText(texts),
                 place == 0 ? null : new PlaceId(place - 1),
                 parts,
-                IntStream.of(columns.countries()).mapToObj(Countries::code).toList(),
+                columns.countries().stream().mapToObj(Countries::code).toList(),
                 Numbering.LANGUAGES.in(Profile.languages(profile)),
                 columns.sources(),
                 trail);

@@ -99,8 +99,9 @@ final class FacetTally implements Answers.Answer {
             verifications[Profile.verification(profile)] += step;
         }
         if (counts(COUNTRY, misses)) {
-            for (int country : columns.countries()) {
-                countries[country] += step;
+            Numbers own = columns.countries();
+            for (int place = 0; place < own.size(); place++) {
+                countries[own.get(place)] += step;
             }
         }
     }

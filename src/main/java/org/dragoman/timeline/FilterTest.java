@@ -1,8 +1,6 @@
 package org.dragoman.timeline;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
@@ -24,12 +22,6 @@ final class FilterTest implements Answers.Answer {
     private final boolean @Nullable [] levels;
     private final boolean @Nullable [] verifications;
     private final int languages;
-
-    /** What is known already of the combinations of countries of each segment. */
-    private final Map<SegmentFacts, Combinations> combinations = new ConcurrentHashMap<>();
-
-    /** Of the segment that was looked at last. */
-    private volatile @Nullable Combinations last;
 
     FilterTest(TimelineFilter filter) {
         types = table(filter.chosen(Facet.TYPE), Numbering.TYPES.size(), number -> names(Numbering.TYPES.at(number)));
@@ -85,57 +77,24 @@ final class FilterTest implements Answers.Answer {
         if (languages != 0 && (languages & Profile.languages(profile)) == 0) {
             misses |= LANGUAGE;
         }
-        if (countries != null && !anyOf(countries, columns)) {
+        if (countries != null && !anyOf(countries, columns.countries())) {
             misses |= COUNTRY;
         }
         return misses;
     }
 
-    /** Which combinations of a segment have a chosen country, found out one by one; whoever does finds the same. */
-    private static final class Combinations {
-
-        private static final byte CHOSEN = 1;
-        private static final byte NOT_CHOSEN = 2;
-
-        private final SegmentFacts segment;
-        private final byte[] known;
-
-        Combinations(SegmentFacts segment) {
-            this.segment = segment;
-            known = new byte[segment.combinations()];
-        }
-
-        boolean have(boolean[] chosen, int combination) {
-            byte answer = known[combination];
-            if (answer == 0) {
-                answer = anyOf(chosen, segment.countries(combination)) ? CHOSEN : NOT_CHOSEN;
-                known[combination] = answer;
-            }
-            return answer == CHOSEN;
-        }
-    }
-
-    private boolean anyOf(boolean[] chosen, Columns columns) {
-        Combinations own = last;
-        if (own == null || own.segment != columns.facts()) {
-            own = combinations.computeIfAbsent(columns.facts(), Combinations::new);
-            last = own;
-        }
-        return own.have(chosen, columns.combination());
-    }
-
     @Override
     public long bytes() {
-        return combinations.values().stream().mapToLong(own -> own.known.length).sum();
+        return Countries.NUMBERS;
     }
 
     static int bit(Facet facet) {
         return 1 << Numbering.FACETS.of(facet);
     }
 
-    private static boolean anyOf(boolean[] chosen, int[] numbers) {
-        for (int number : numbers) {
-            if (chosen[number]) {
+    private static boolean anyOf(boolean[] chosen, Numbers numbers) {
+        for (int place = 0; place < numbers.size(); place++) {
+            if (chosen[numbers.get(place)]) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.kernel.ActorKind;
@@ -25,7 +24,6 @@ final class FrequentLanes {
     private final List<String> terms;
     private final List<String> values;
     private final ReaderNames names;
-    private final int[][] single;
     private @Nullable FacetColumn column;
     private int[] laneOfTerm = new int[0];
 
@@ -36,9 +34,6 @@ final class FrequentLanes {
         values = terms.stream()
                 .map(term -> FacetTerms.values(facet, term).getFirst())
                 .toList();
-        single = IntStream.rangeClosed(0, terms.size())
-                .mapToObj(lane -> new int[] {lane})
-                .toArray(int[][]::new);
     }
 
     /**
@@ -80,17 +75,18 @@ final class FrequentLanes {
         }
     }
 
-    int[] of(Columns columns) throws IOException {
+    /** Adds the numbers of the lanes of the document, at least one. */
+    void addLanes(Columns columns, Numbers lanes) throws IOException {
         FacetColumn own = Objects.requireNonNull(column);
-        int[] lanes = new int[own.move(columns.inSegment())];
-        int size = 0;
-        for (int left = lanes.length; left > 0; left--) {
+        for (int left = own.move(columns.inSegment()); left > 0; left--) {
             int lane = laneOfTerm[own.next()];
             if (lane != rest()) {
-                lanes[size++] = lane;
+                lanes.add(lane);
             }
         }
-        return size < 2 ? single[size == 0 ? rest() : lanes[0]] : Arrays.copyOf(lanes, size);
+        if (lanes.size() == 0) {
+            lanes.add(rest());
+        }
     }
 
     String key(int lane) {

@@ -21,7 +21,7 @@ final class IndexFields {
     /** First day the event may have begun on, as days since 1970, or {@link #OPEN_START}; the second key of the order. */
     static final String START = "start";
 
-    /** Days from {@link #START} to the last day the event may have ended on, or {@link #OPEN_LENGTH}. */
+    /** Days from {@link #START} to the last day the event may have ended on, or {@link #OPEN_LENGTH}; the third key of the order. */
     static final String LENGTH = "length";
 
     static final String IMPORTANCE = "importance";
@@ -54,7 +54,7 @@ final class IndexFields {
     static final int OPEN_LENGTH = 30_000_000;
     static final int NEVER = 10_000_000;
 
-    private static final int LAYOUT = 6;
+    private static final int LAYOUT = 7;
 
     private IndexFields() {}
 

@@ -123,6 +123,7 @@ final class IndexFolder implements Closeable {
         settings.setIndexSort(new Sort(
                 new SortField(IndexFields.SHELF, SortField.Type.LONG),
                 new SortField(IndexFields.START, SortField.Type.LONG),
+                new SortField(IndexFields.LENGTH, SortField.Type.LONG),
                 new SortField(IndexFields.ID, SortField.Type.LONG)));
         settings.setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
         settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);

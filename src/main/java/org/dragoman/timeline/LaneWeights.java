@@ -109,7 +109,9 @@ final class LaneWeights implements Answers.Answer {
 
         @Override
         public void visit(Columns event) throws IOException {
-            for (int lane : lanes.of(event)) {
+            Numbers in = lanes.of(event);
+            for (int place = 0; place < in.size(); place++) {
+                int lane = in.get(place);
                 DayWeights own = weights[lane];
                 if (own == null) {
                     own = new DayWeights(reach.from().toEpochDay(), reach.to().toEpochDay(), shift);

@@ -1,10 +1,8 @@
 package org.dragoman.timeline;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lanes of a request by number; every event belongs to one or more. Moves from segment to segment with a walk. */
@@ -16,18 +14,10 @@ final class Lanes {
     /** The key of the only lane where events are not told apart. */
     static final String ALL = "all";
 
-    private static final int[] ONLY = {0};
-
-    /** The lane of each country alone, and last the one of what has none. */
-    private static final int[][] SINGLE = IntStream.rangeClosed(0, Countries.NUMBERS)
-            .mapToObj(lane -> new int[] {lane})
-            .toArray(int[][]::new);
-
-    private static final int[] NONE = SINGLE[Countries.NUMBERS];
-
     private final LaneDimension dimension;
     private final boolean @Nullable [] chosen;
-    private final int[][] ofType;
+    private final int[] ofType;
+    private final Numbers present = new Numbers();
     private final @Nullable FrequentLanes frequent;
 
     /**
@@ -45,8 +35,8 @@ final class Lanes {
             countries.forEach(code -> chosen[Countries.number(code)] = true);
         }
         ofType = Numbering.TYPES.all().stream()
-                .map(type -> new int[] {Numbering.FAMILIES.of(type.family())})
-                .toArray(int[][]::new);
+                .mapToInt(type -> Numbering.FAMILIES.of(type.family()))
+                .toArray();
     }
 
     /** The same for lanes that have the same numbers, where their filters are the same. */
@@ -74,36 +64,28 @@ final class Lanes {
         }
     }
 
-    /** The numbers of the lanes of the document; never none. */
-    int[] of(Columns columns) throws IOException {
-        return switch (dimension) {
-            case COUNTRY -> countries(columns);
-            case TYPE -> ofType[Profile.type(columns.profile())];
-            case ORGANISATION, PERSON, SOURCE -> frequent().of(columns);
-            case NONE -> ONLY;
-        };
+    /** The numbers of the lanes of the document; never none. They change with the next call. */
+    Numbers of(Columns columns) throws IOException {
+        present.clear();
+        switch (dimension) {
+            case COUNTRY -> addCountries(columns.countries());
+            case TYPE -> present.add(ofType[Profile.type(columns.profile())]);
+            case ORGANISATION, PERSON, SOURCE -> frequent().addLanes(columns, present);
+            case NONE -> present.add(0);
+        }
+        return present;
     }
 
-    private int[] countries(Columns columns) {
-        int[] all = columns.countries();
-        if (chosen == null) {
-            return all.length == 0 ? NONE : all;
-        }
-        int[] lanes = NONE;
-        boolean some = false;
-        for (int country : all) {
-            if (chosen[country]) {
-                lanes = some ? with(lanes, country) : SINGLE[country];
-                some = true;
+    private void addCountries(Numbers countries) {
+        for (int place = 0; place < countries.size(); place++) {
+            int country = countries.get(place);
+            if (chosen == null || chosen[country]) {
+                present.add(country);
             }
         }
-        return lanes;
-    }
-
-    private static int[] with(int[] lanes, int another) {
-        int[] more = Arrays.copyOf(lanes, lanes.length + 1);
-        more[lanes.length] = another;
-        return more;
+        if (present.size() == 0) {
+            present.add(Countries.NUMBERS);
+        }
     }
 
     String key(int lane) {

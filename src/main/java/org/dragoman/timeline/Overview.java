@@ -247,7 +247,9 @@ final class Overview implements Answers.Answer {
             } else {
                 atEdge |= span.atEdge(event);
             }
-            for (int lane : lanes.of(event)) {
+            Numbers in = lanes.of(event);
+            for (int place = 0; place < in.size(); place++) {
+                int lane = in.get(place);
                 ever[lane] += step;
             }
             weights.add(event, step);

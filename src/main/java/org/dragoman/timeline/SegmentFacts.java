@@ -24,15 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentFacts {
 
+    /** So many countries fit into a number. */
+    private static final int FEW = 3;
+
+    private static final int BITS = 10;
+    private static final int MASK = (1 << BITS) - 1;
+
     private static final Map<IndexReader.CacheKey, SegmentFacts> KNOWN = new ConcurrentHashMap<>();
 
     private final List<Stretch> stretches = new ArrayList<>();
     private final int[] starts;
     private final int[] lengths;
     private final int[] profiles;
-    private final int[] combinations;
+    private final int[] countries;
+    private final List<int[]> manyCountries = new ArrayList<>();
     private final byte[] importances;
-    private final int[][] countries;
     private final Map<Integer, EventDate> alternatives = new HashMap<>();
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
@@ -47,16 +53,16 @@ final class SegmentFacts {
         profiles = column(DocValues.getNumeric(segment, IndexFields.PROFILE), documents);
         importances = new byte[documents];
         NumericDocValues importance = DocValues.getNumeric(segment, IndexFields.IMPORTANCE);
-        combinations = new int[documents];
+        countries = new int[documents];
         SortedDocValues combination = DocValues.getSorted(segment, IndexFields.COUNTRIES);
+        int[] combinations = combinations(combination);
         for (int document = 0; document < documents; document++) {
             importance.advanceExact(document);
             importances[document] = (byte) importance.longValue();
             combination.advanceExact(document);
-            combinations[document] = combination.ordValue();
+            countries[document] = combinations[combination.ordValue()];
             include(starts[document], lengths[document]);
         }
-        countries = countries(combination);
         stretch(DocValues.getNumeric(segment, IndexFields.SHELF), documents);
         BinaryDocValues dates = DocValues.getBinary(segment, IndexFields.ALTERNATIVES);
         while (dates.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -105,18 +111,31 @@ final class SegmentFacts {
         }
     }
 
-    private static int[][] countries(SortedDocValues combinations) throws IOException {
-        int[][] countries = new int[combinations.getValueCount()][];
-        for (int ordinal = 0; ordinal < countries.length; ordinal++) {
+    private int[] combinations(SortedDocValues combinations) throws IOException {
+        int[] packed = new int[combinations.getValueCount()];
+        for (int ordinal = 0; ordinal < packed.length; ordinal++) {
             BytesRef letters = combinations.lookupOrd(ordinal);
             int[] codes = new int[letters.length / 2];
             for (int index = 0; index < codes.length; index++) {
                 codes[index] = Countries.number(
                         letters.bytes[letters.offset + 2 * index], letters.bytes[letters.offset + 2 * index + 1]);
             }
-            countries[ordinal] = codes;
+            packed[ordinal] = packed(codes);
         }
-        return countries;
+        return packed;
+    }
+
+    /** Few countries in one number, the first in the lowest bits; of many the place where they stand, inverted. */
+    private int packed(int[] codes) {
+        if (codes.length > FEW) {
+            manyCountries.add(codes);
+            return ~(manyCountries.size() - 1);
+        }
+        int packed = 0;
+        for (int place = 0; place < codes.length; place++) {
+            packed |= (codes[place] + 1) << (place * BITS);
+        }
+        return packed;
     }
 
     static SegmentFacts of(LeafReader segment) {
@@ -154,15 +173,6 @@ final class SegmentFacts {
         return profiles[document];
     }
 
-    int combination(int document) {
-        return combinations[document];
-    }
-
-    /** Numbers of combinations are smaller than this. */
-    int combinations() {
-        return countries.length;
-    }
-
     int importance(int document) {
         return importances[document];
     }
@@ -173,9 +183,18 @@ final class SegmentFacts {
         return alternatives.get(document);
     }
 
-    /** The numbers of the countries that a combination is made of. */
-    int[] countries(int combination) {
-        return countries[combination];
+    /** Adds the numbers of the countries of a document. */
+    void addCountries(int document, Numbers numbers) {
+        int packed = countries[document];
+        if (packed < 0) {
+            for (int number : manyCountries.get(~packed)) {
+                numbers.add(number);
+            }
+            return;
+        }
+        for (int left = packed; left != 0; left >>>= BITS) {
+            numbers.add((left & MASK) - 1);
+        }
     }
 
     /** No event of the segment may have happened before this day, counted from 1970. */
@@ -189,7 +208,7 @@ final class SegmentFacts {
     }
 
     /**
-     * The part of a shelf that starts from the first to the last day.
+     * The part of a shelf that starts from the first to the last day; where starts are open, that ends so.
      *
      * @param first as days since 1970
      * @param last as days since 1970
@@ -201,11 +220,12 @@ final class SegmentFacts {
 
     /** The first document of the shelf that starts on the day or later, else the one after the shelf. */
     private int before(Stretch shelf, long day) {
+        boolean byEnd = shelf.shelf % Shelf.PAST == Shelf.BEGINLESS;
         int low = shelf.from;
         int high = shelf.to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < day) {
+            if (starts[middle] + (byEnd ? lengths[middle] : 0) < day) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -14,13 +14,16 @@ final class Shelf {
     /** Holds the years 0 to 9999. */
     static final int LONGEST = 22;
 
-    /** Events whose start or end is open. */
-    static final int ENDLESS = 23;
+    /** Events whose start is open, by their end. */
+    static final int BEGINLESS = 23;
+
+    /** Events whose end is open. */
+    static final int ENDLESS = 24;
 
     /** How far events whose start or end is open reach, see {@link #reach}. */
     static final int OPEN_REACH = reach(PossibleDays.OPEN_REACH + 1L);
 
-    static final int UNDATED = 24;
+    static final int UNDATED = 25;
 
     /** Added to a shelf for what was believed once and is not any more. */
     static final int PAST = 32;
@@ -31,10 +34,18 @@ final class Shelf {
         if (date == null) {
             return UNDATED;
         }
-        if (date.earliestStart() == null || date.latestEnd() == null) {
+        if (date.earliestStart() == null) {
+            return BEGINLESS;
+        }
+        if (date.latestEnd() == null) {
             return ENDLESS;
         }
         return reach(PossibleDays.all(date).days());
+    }
+
+    /** Whether the start or the end of the events of a shelf is open. */
+    static boolean open(int shelf) {
+        return shelf == BEGINLESS || shelf == ENDLESS;
     }
 
     /** The smallest number of doublings that turns one day into so many. */

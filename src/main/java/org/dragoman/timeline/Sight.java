@@ -43,20 +43,25 @@ record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implem
         if (range == null) {
             return Integer.MIN_VALUE;
         }
-        return shelf == Shelf.UNDATED ? Long.MAX_VALUE : from - (1L << Math.min(shelf, Shelf.LONGEST));
+        return switch (shelf) {
+            case Shelf.UNDATED -> Long.MAX_VALUE;
+            case Shelf.BEGINLESS -> from;
+            case Shelf.ENDLESS -> Integer.MIN_VALUE;
+            default -> from - (1L << shelf);
+        };
     }
 
     @Override
     public long last(int shelf) {
-        return range == null ? Integer.MAX_VALUE : to;
+        return range == null || shelf == Shelf.BEGINLESS ? Integer.MAX_VALUE : to;
     }
 
-    /** All events that begin before the range, and all whose length is open. */
+    /** All events that begin before the range, but those that have not ended; where the start is open, that end before it. */
     Walk.Reach before() {
         return new Walk.Reach() {
             @Override
             public long first(int shelf) {
-                return shelf == Shelf.UNDATED ? Long.MAX_VALUE : Integer.MIN_VALUE;
+                return shelf == Shelf.UNDATED || shelf == Shelf.ENDLESS ? Long.MAX_VALUE : Integer.MIN_VALUE;
             }
 
             @Override
@@ -66,12 +71,12 @@ record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implem
         };
     }
 
-    /** All events that begin after the range, but those whose length is open. */
+    /** All events that begin after the range. */
     Walk.Reach after() {
         return new Walk.Reach() {
             @Override
             public long first(int shelf) {
-                return shelf >= Shelf.ENDLESS ? Long.MAX_VALUE : to + 1L;
+                return shelf == Shelf.UNDATED || shelf == Shelf.BEGINLESS ? Long.MAX_VALUE : to + 1L;
             }
 
             @Override

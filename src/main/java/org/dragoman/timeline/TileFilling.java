@@ -95,9 +95,10 @@ final class TileFilling implements Walk.Visitor, Walk.Reach {
 
     /** The lane with the fewest events, roughly, of those the event belongs to. */
     static int home(Lanes lanes, BytesRef doublings, Columns event) throws IOException {
-        int[] all = lanes.of(event);
-        int home = all[0];
-        for (int lane : all) {
+        Numbers all = lanes.of(event);
+        int home = all.get(0);
+        for (int place = 1; place < all.size(); place++) {
+            int lane = all.get(place);
             int difference = doublings.bytes[lane] - doublings.bytes[home];
             home = difference < 0 || (difference == 0 && lane < home) ? lane : home;
         }

@@ -21,31 +21,26 @@ record TileKey(TileKind kind, long number) implements Walk.Reach {
         return List.of(new TileKey(half, 2 * number), new TileKey(half, 2 * number + 1));
     }
 
-    /** Reaches the events of the tile that have both a start and an end. */
-    Walk.Reach closed() {
-        return new Walk.Reach() {
-            @Override
-            public long first(int shelf) {
-                return shelf >= Shelf.ENDLESS ? Long.MAX_VALUE : TileKey.this.first(shelf);
-            }
-
-            @Override
-            public long last(int shelf) {
-                return TileKey.this.last(shelf);
-            }
-        };
-    }
-
     @Override
     public long first(int shelf) {
         if (!kind.holds(shelf)) {
             return Long.MAX_VALUE;
         }
-        return kind.endless() ? Integer.MIN_VALUE : from() - (1L << Math.min(shelf, Shelf.LONGEST));
+        if (kind.endless()) {
+            return Integer.MIN_VALUE;
+        }
+        return switch (shelf) {
+            case Shelf.BEGINLESS -> from();
+            case Shelf.ENDLESS -> from() - PossibleDays.OPEN_REACH;
+            default -> from() - (1L << shelf);
+        };
     }
 
     @Override
     public long last(int shelf) {
-        return kind.endless() ? Integer.MAX_VALUE : to();
+        if (kind.endless()) {
+            return Integer.MAX_VALUE;
+        }
+        return shelf == Shelf.BEGINLESS ? to() + PossibleDays.OPEN_REACH : to();
     }
 }

@@ -50,7 +50,7 @@ record TileKind(int length, int shortest, int longest) {
 
     /** Whether events of a shelf may compete. */
     boolean holds(int shelf) {
-        return takes(shelf) || (shelf == Shelf.ENDLESS && takes(Shelf.OPEN_REACH));
+        return Shelf.open(shelf) ? takes(Shelf.OPEN_REACH) || takes(Shelf.ENDLESS) : takes(shelf);
     }
 
     boolean takes(int reach) {

@@ -117,7 +117,7 @@ final class TileTree implements Answers.Answer {
         /** Whether the tile is put together from its halves. */
         private boolean divided(TileKey key) {
             int length = key.kind().length();
-            return length > SHORT && !key.kind().endless() && (length < LONG || walk.within(key.closed()) > FEW);
+            return length > SHORT && !key.kind().endless() && (length < LONG || walk.within(key) > FEW);
         }
 
         /** What has gone stood in few places, each of which is walked past alone; other tiles are beside each other. */

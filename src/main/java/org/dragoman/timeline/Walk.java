@@ -20,7 +20,7 @@ record Walk(
         @Nullable Found found,
         @Nullable Integer asOf) {
 
-    /** Which starts are of interest on a shelf, as days since 1970. */
+    /** Which starts are of interest on a shelf, or which ends where starts are open, as days since 1970. */
     interface Reach {
 
         /** All events that have a date. */
@@ -118,8 +118,7 @@ record Walk(
         if (first == Long.MAX_VALUE || (asOf == null && shelf.shelf() >= Shelf.PAST)) {
             return new SegmentFacts.Stretch(shelf.shelf(), shelf.from(), shelf.from());
         }
-        boolean whole = length == Shelf.ENDLESS || length == Shelf.UNDATED;
-        return whole ? shelf : facts.within(shelf, first, reach.last(length));
+        return length == Shelf.UNDATED ? shelf : facts.within(shelf, first, reach.last(length));
     }
 
     private void over(Columns columns, List<SegmentFacts.Stretch> parts, DocIdSetIterator documents, Visitor visitor)

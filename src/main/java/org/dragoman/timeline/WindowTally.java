@@ -81,7 +81,9 @@ final class WindowTally implements Walk.Visitor {
 
     private void count(Columns event) throws IOException {
         total++;
-        for (int lane : lanes.of(event)) {
+        Numbers in = lanes.of(event);
+        for (int place = 0; place < in.size(); place++) {
+            int lane = in.get(place);
             counts[lane]++;
             Bins own = bins[lane];
             if (own == null) {
@@ -94,7 +96,9 @@ final class WindowTally implements Walk.Visitor {
 
     private void discount(Columns event) throws IOException {
         total--;
-        for (int lane : lanes.of(event)) {
+        Numbers in = lanes.of(event);
+        for (int place = 0; place < in.size(); place++) {
+            int lane = in.get(place);
             counts[lane]--;
         }
     }

@@ -75,6 +75,20 @@ class InvitationTest extends ServedDesk {
     }
 
     @Test
+    void all_that_keeps_somebody_from_being_invited_is_told_at_once() {
+        service().invite("twice", "Twice", Role.VIEWER);
+
+        assertThatExceptionOfType(AccountProblem.class)
+                .isThrownBy(() -> service().invite("Twice", " ", Role.VIEWER))
+                .satisfies(
+                        problem -> assertThat(problem.reasons()).containsExactly(Reason.LOGIN_TAKEN, Reason.NAME_FORM));
+        assertThatExceptionOfType(AccountProblem.class)
+                .isThrownBy(() -> service().invite("no spaces", "n".repeat(201), Role.VIEWER))
+                .satisfies(
+                        problem -> assertThat(problem.reasons()).containsExactly(Reason.LOGIN_FORM, Reason.NAME_FORM));
+    }
+
+    @Test
     void a_link_is_good_once() {
         Invitation invitation = service().invite("once", "Once", Role.VIEWER);
         service().accept(invitation.token(), CHOSEN);

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.dragoman.actor.ActorData;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.OfficeService;
-import org.dragoman.history.RefusedChangeException;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorKind;
@@ -99,20 +98,13 @@ class ActorForm extends Div implements RecordFields {
         return reason.getValue().strip();
     }
 
-    /**
-     * What is typed.
-     *
-     * @throws RefusedChangeException if a tenure cannot be read
-     */
-    ActorData read() {
-        List<FieldProblem> unreadable = kind() == ActorKind.PERSON ? tenures.problems() : List.of();
-        if (!unreadable.isEmpty()) {
-            throw new RefusedChangeException(unreadable);
-        }
-        return data();
+    /** What cannot be read of that which is typed; the rows of the tenures say so themselves. */
+    List<FieldProblem> unread() {
+        return kind() == ActorKind.PERSON ? tenures.problems() : List.of();
     }
 
-    private ActorData data() {
+    /** What is typed, as far as it can be read. */
+    ActorData data() {
         Map<Language, List<String>> others = new EnumMap<>(Language.class);
         aliases.getValue()
                 .texts()
@@ -134,22 +126,25 @@ class ActorForm extends Div implements RecordFields {
     public List<FieldProblem> refuse(List<FieldProblem> problems) {
         Language reader = UiLanguage.current();
         clearProblems();
+        name.showProblems(of("name", problems), problem -> texts.problem(problem, reader));
+        aliases.showProblems(of("aliases", problems), problem -> texts.problem(problem, reader));
         return problems.stream()
                 .filter(problem -> !refused(problem, texts.problem(problem, reader)))
                 .toList();
     }
 
+    private static List<FieldProblem> of(String field, List<FieldProblem> problems) {
+        return problems.stream().filter(problem -> first(problem).equals(field)).toList();
+    }
+
+    private static String first(FieldProblem problem) {
+        return problem.field().split("\\.", 2)[0];
+    }
+
     private boolean refused(FieldProblem problem, String message) {
-        String[] field = problem.field().split("\\.", 2);
-        LocalizedTextField text = field[0].equals("name") ? name : aliases;
-        switch (field[0]) {
-            case "name", "aliases" -> {
-                Language language = field.length > 1 ? Language.of(field[1]).orElseThrow() : UiLanguage.current();
-                text.setProblem(language, message);
-                text.focus(language);
-            }
+        switch (first(problem)) {
+            case "name", "aliases", TenureRow.FIELD -> {}
             case "tenures" -> tenures.setProblem(message);
-            case TenureRow.FIELD -> tenures.focusWrong();
             case "reason" -> {
                 reason.setErrorMessage(message);
                 reason.setInvalid(true);
@@ -162,10 +157,8 @@ class ActorForm extends Div implements RecordFields {
     }
 
     private void clearProblems() {
-        for (Language language : Language.values()) {
-            name.setProblem(language, null);
-            aliases.setProblem(language, null);
-        }
+        name.clearProblems();
+        aliases.clearProblems();
         tenures.setProblem("");
         reason.setInvalid(false);
     }

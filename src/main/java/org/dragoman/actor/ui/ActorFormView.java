@@ -10,15 +10,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorData;
 import org.dragoman.actor.ActorRecordService;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.OfficeService;
+import org.dragoman.history.RefusedChangeException;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.i18n.Vocabulary;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.LocalizedText;
 import org.dragoman.security.Roles;
 import org.dragoman.shell.RecordFormFrame;
@@ -70,10 +74,24 @@ class ActorFormView extends Composite<RecordFormFrame> implements BeforeEnterObs
 
     private void save() {
         Actor actor = opened;
+        ActorData data = readable();
         Actor saved = actor == null
-                ? records.create(form.kind(), form.read(), form.reason())
-                : records.save(actor.id(), actor.version(), form.read(), form.reason());
+                ? records.create(form.kind(), data, form.reason())
+                : records.save(actor.id(), actor.version(), data, form.reason());
         show(saved.id());
+    }
+
+    /** @throws RefusedChangeException if a tenure cannot be read; it tells what is wrong with all the rest, too */
+    private ActorData readable() {
+        ActorData data = form.data();
+        List<FieldProblem> unread = form.unread();
+        if (!unread.isEmpty()) {
+            Stream<FieldProblem> others = records.problems(form.kind(), data, form.reason()).stream()
+                    .filter(problem -> !problem.field().equals("tenures"));
+            throw new RefusedChangeException(
+                    Stream.concat(others, unread.stream()).toList());
+        }
+        return data;
     }
 
     private void leave() {

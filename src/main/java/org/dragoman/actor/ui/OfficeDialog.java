@@ -5,15 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.dragoman.actor.ActorService;
 import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.Office;
 import org.dragoman.actor.OfficeService;
-import org.dragoman.history.RefusedChangeException;
 import org.dragoman.i18n.UiLanguage;
 import org.dragoman.kernel.ActorKind;
+import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
 import org.dragoman.shell.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -71,18 +72,14 @@ class OfficeDialog extends Dialog {
 
     private void save() {
         ActorSummary chosen = body.getValue();
+        List<FieldProblem> problems = offices.problems(title.getValue());
         body.setErrorMessage(getTranslation("actor.problem.office-body"));
         body.setInvalid(chosen == null);
-        if (chosen == null) {
-            return;
-        }
-        try {
+        title.showProblems(problems, problem -> texts.problem(problem, UiLanguage.current()));
+        if (chosen != null && problems.isEmpty()) {
             Office office = offices.add(chosen.id(), level.getValue(), title.getValue());
             close();
             added.accept(office);
-        } catch (RefusedChangeException refused) {
-            title.setErrorMessage(texts.problem(refused.problems().getFirst(), UiLanguage.current()));
-            title.setInvalid(true);
         }
     }
 }

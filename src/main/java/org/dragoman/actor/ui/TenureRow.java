@@ -1,7 +1,5 @@
 package org.dragoman.actor.ui;
 
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -81,12 +79,6 @@ class TenureRow extends Div {
             return Optional.of(FieldProblem.of(FIELD, "actor.problem.tenure-office"));
         }
         return backwards ? Optional.of(FieldProblem.of(FIELD, "actor.problem.tenure-backwards")) : Optional.empty();
-    }
-
-    /** The fields that are told to be wrong, in their order. */
-    Stream<Focusable<?>> wrong() {
-        return Stream.<Focusable<?>>of(office, from, to)
-                .filter(field -> field instanceof HasValidation told && told.isInvalid());
     }
 
     /** All that the row says, for telling whether it is as it was. */

@@ -1,6 +1,5 @@
 package org.dragoman.actor.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -77,11 +76,6 @@ class TenuresField extends Div {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-    }
-
-    /** Puts the cursor into the first field that is wrong. */
-    void focusWrong() {
-        rows.stream().flatMap(TenureRow::wrong).findFirst().ifPresent(Focusable::focus);
     }
 
     /** All that the rows say, for telling whether they are as they were. */

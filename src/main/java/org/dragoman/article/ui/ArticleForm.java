@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,7 +37,7 @@ class ArticleForm extends Div {
 
     private final transient ArticleIntake intake;
     private final SourceField source;
-    private final DatePicker publishedOn;
+    private final LocalDatePicker publishedOn;
     private final AddressField address;
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
@@ -151,7 +150,7 @@ class ArticleForm extends Div {
                 address.setProblem(message);
             } else if (field == null) {
                 source.setProblem(message);
-            } else {
+            } else if (!problem.field().equals("publishedOn") || publishedOn.readable()) {
                 field.setErrorMessage(message);
                 field.setInvalid(true);
             }

@@ -211,10 +211,10 @@ class EventForm extends Div {
 
     /** The content as typed, or nothing where something cannot be understood; the fields then say what. */
     Optional<EventData> read() {
-        EventType chosenType = type.getValue();
         boolean complete = participations.complete(getTranslation("event.form.participation.undecided"));
         complete &= links.complete();
-        if (chosenType == null) {
+        complete &= date.understood();
+        if (type.isEmpty()) {
             refuse(type, getTranslation("event.form.type.missing"));
             complete = false;
         }
@@ -222,11 +222,13 @@ class EventForm extends Div {
             place.refuse(getTranslation("event.form.place.undecided"));
             complete = false;
         }
-        if (chosenType == null || !complete || !date.understood()) {
-            return Optional.empty();
-        }
-        return Optional.of(new EventData(
-                chosenType,
+        return complete ? Optional.of(content()) : Optional.empty();
+    }
+
+    /** The content as far as it is understood: a visit where no type is chosen. */
+    EventData content() {
+        return new EventData(
+                type.getOptionalValue().orElse(EventType.VISIT_UNSPECIFIED),
                 date.date().orElse(null),
                 status.getValue(),
                 titles.getValue(),
@@ -235,7 +237,7 @@ class EventForm extends Div {
                 participations.participations(),
                 manner.manner(),
                 pin.getValue(),
-                links.links()));
+                links.links());
     }
 
     /** The date as typed, where it is understood as one. */

@@ -62,7 +62,14 @@ class EventSaving {
                                 save(seen, data, saved, clashed);
                             }
                         },
-                        this::showProblems);
+                        () -> showAllProblems(seen));
+    }
+
+    /** Says beside what is understood what the register would refuse of it, too. */
+    private void showAllProblems(@Nullable OpenedEvent seen) {
+        events.problems(seen == null ? null : seen.id(), form.content(), sources.change(), form.reason())
+                .forEach(this::refuse);
+        showProblems();
     }
 
     private void save(

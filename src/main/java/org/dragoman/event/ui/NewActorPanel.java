@@ -48,7 +48,7 @@ class NewActorPanel extends Div {
     }
 
     private void create() {
-        if (name.named()) {
+        if (name.usable()) {
             boolean person = kind.getValue() == ActorKind.PERSON;
             name.add(text -> person
                             ? actors.addPerson(text, country.code(), level.getValue())

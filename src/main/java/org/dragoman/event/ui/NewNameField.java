@@ -3,6 +3,7 @@ package org.dragoman.event.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dragoman.actor.ActorData;
 import org.dragoman.history.RefusedChangeException;
 import org.dragoman.kernel.FieldProblem;
 import org.dragoman.kernel.Language;
@@ -18,11 +19,15 @@ class NewNameField extends TextField {
         setValue(typed);
     }
 
-    /** True if there is a name; says so where there is none. */
-    boolean named() {
+    /** True if there is a name that is not too long; says so where there is none. */
+    boolean usable() {
         boolean none = getValue().isBlank();
-        refuse(none ? getTranslation("event.form.new.name-missing") : "");
-        return !none;
+        boolean tooLong = getValue().strip().length() > ActorData.NAME_LENGTH;
+        refuse(
+                none
+                        ? getTranslation("event.form.new.name-missing")
+                        : tooLong ? getTranslation("actor.problem.name-long", ActorData.NAME_LENGTH) : "");
+        return !none && !tooLong;
     }
 
     /**

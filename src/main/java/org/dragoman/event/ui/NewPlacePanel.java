@@ -35,7 +35,7 @@ class NewPlacePanel extends Div {
 
     private void create() {
         String code = country.code();
-        boolean named = name.named();
+        boolean named = name.usable();
         country.setErrorMessage(getTranslation("event.form.new.country-missing"));
         country.setInvalid(code == null);
         if (named && code != null) {

@@ -110,8 +110,8 @@ class RevisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div table(Revision shown, Revision other) {
         FieldTable table = new FieldTable(
                 getTranslation("event.version.field"),
-                getTranslation("shell.history.version", other.version()),
-                getTranslation("shell.history.version", shown.version()));
+                getTranslation("event.version.heading", other.version()),
+                getTranslation("event.version.heading", shown.version()));
         table.addClassName("version-table");
         for (EventField field : EventField.ALL) {
             NativeTableCell value = FieldTable.cell(texts.value(field, shown.after(), reader));

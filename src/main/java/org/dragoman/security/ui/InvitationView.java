@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.dragoman.i18n.LanguageSwitch;
 import org.dragoman.security.AccountProblem;
 import org.dragoman.security.InvitationService;
+import org.dragoman.security.Passwords;
 
 /** Where a one-time link leads: its owner chooses a password. */
 @Route(value = "invitation/:token([A-Za-z0-9_-]{1,100})", autoLayout = false)
@@ -41,12 +42,22 @@ public class InvitationView extends Main implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent entry) {
         token = entry.getRouteParameters().get("token").orElse("");
+        invitations.login(token).ifPresentOrElse(this::ask, this::refuse);
+    }
+
+    private void begin(String heading) {
         card.removeAll();
-        card.add(new H1(getTranslation("security.join.title")));
-        invitations.login(token).ifPresentOrElse(this::ask, () -> say("security.problem.invitation-spent"));
+        card.add(new H1(getTranslation(heading)));
+    }
+
+    private void refuse() {
+        begin("security.join.spent");
+        say("security.problem.invitation-spent");
+        card.add(signIn());
     }
 
     private void ask(String login) {
+        begin("security.join.title");
         wanted.setLabel(getTranslation("security.sign-in.password"));
         wanted.setHelperText(getTranslation("security.password.rule"));
         wanted.getElement().setAttribute("autocomplete", "new-password");
@@ -63,19 +74,28 @@ public class InvitationView extends Main implements BeforeEnterObserver, HasDyna
         repeated.setInvalid(false);
         if (!wanted.getValue().equals(repeated.getValue())) {
             complain(repeated, "security.join.different");
-            return;
         }
+        Passwords.problem(wanted.getValue()).ifPresent(reason -> complain(wanted, reason.key()));
+        if (!wanted.isInvalid() && !repeated.isInvalid()) {
+            join();
+        }
+    }
+
+    private void join() {
         try {
             String login = invitations.accept(token, wanted.getValue());
-            card.removeAll();
-            card.add(new H1(getTranslation("security.join.title")));
+            begin("security.join.title");
             say("security.join.done", login);
-            Anchor signIn = new Anchor(SignInView.PATH, getTranslation("security.sign-in.submit"));
-            signIn.setRouterIgnore(true);
-            card.add(signIn);
-        } catch (AccountProblem problem) {
-            complain(wanted, problem.reason().key());
+            card.add(signIn());
+        } catch (AccountProblem spent) {
+            refuse();
         }
+    }
+
+    private Anchor signIn() {
+        Anchor signIn = new Anchor(SignInView.PATH, getTranslation("security.sign-in.submit"));
+        signIn.setRouterIgnore(true);
+        return signIn;
     }
 
     private void say(String key, Object... arguments) {

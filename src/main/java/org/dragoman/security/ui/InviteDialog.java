@@ -48,10 +48,16 @@ class InviteDialog extends Dialog {
             added.run();
             OneTimeDialog.link(invitation).open();
         } catch (AccountProblem problem) {
-            TextField field = problem.reason() == AccountProblem.Reason.NAME_FORM ? name : login;
-            field.setErrorMessage(getTranslation(problem.reason().key()));
-            field.setInvalid(true);
-            field.focus();
+            problem.reasons().forEach(reason -> {
+                TextField field = field(reason);
+                field.setErrorMessage(getTranslation(reason.key()));
+                field.setInvalid(true);
+            });
+            field(problem.reason()).focus();
         }
+    }
+
+    private TextField field(AccountProblem.Reason reason) {
+        return reason == AccountProblem.Reason.NAME_FORM ? name : login;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.dragoman.security.AccountProblem;
 import org.dragoman.security.AccountService;
+import org.dragoman.security.Passwords;
 
 /** Changes the password of the account that is signed in. */
 public class PasswordDialog extends Dialog {
@@ -44,8 +45,15 @@ public class PasswordDialog extends Dialog {
         repeated.setInvalid(false);
         if (!wanted.getValue().equals(repeated.getValue())) {
             complain(repeated, "security.password.different");
-            return;
         }
+        Passwords.problem(wanted.getValue()).ifPresent(reason -> complain(wanted, reason.key()));
+        if (!wanted.isInvalid() && !repeated.isInvalid()) {
+            change();
+        }
+    }
+
+    /** Tries the present password, each attempt of which counts, with a new one that can be had. */
+    private void change() {
         try {
             accounts.changeOwnPassword(present.getValue(), wanted.getValue());
             close();

@@ -22,6 +22,7 @@ import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.Office;
 import org.dragoman.actor.OfficeService;
 import org.dragoman.actor.Tenure;
+import org.dragoman.history.HistoryService;
 import org.dragoman.kernel.ActorId;
 import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
@@ -146,6 +147,51 @@ class ActorPageTest extends SpringBrowserlessTest {
                 .isEqualTo("Choose an office of the register.");
         assertThat(second.getValue()).isEqualTo(LocalDate.of(2022, 2, 2));
         assertThat(records.find(actor.id()).orElseThrow().data()).isEqualTo(actor.data());
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_each_beside_its_field() {
+        navigate("actors/new", ActorFormView.class);
+        test(field("Name, Russian")).setValue("П".repeat(ActorData.NAME_LENGTH + 1));
+        test(field("Reason for the change")).setValue("r".repeat(HistoryService.REASON_LENGTH + 1));
+        press("Add tenure");
+        test(findInView(LocalDatePicker.class).all().getFirst()).setValue(LocalDate.of(2022, 2, 2));
+
+        press("Save");
+
+        assertThat(getCurrentView()).isInstanceOf(ActorFormView.class);
+        assertThat(field("Name, Russian").getErrorMessage()).isEqualTo("At most 300 characters.");
+        assertThat(field("Reason for the change").isInvalid()).isTrue();
+        assertThat(findInView(ComboBox.class)
+                        .withCondition(ComboBox::isInvalid)
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("Choose an office of the register.");
+
+        test(field("Name, Russian")).setValue("Сульвейг");
+        press("Save");
+
+        assertThat(field("Name, Russian").isInvalid()).isFalse();
+        assertThat(field("Reason for the change").isInvalid()).isTrue();
+    }
+
+    @Test
+    void an_office_tells_at_once_what_keeps_it_from_being_added() {
+        navigate("actors/new", ActorFormView.class);
+        press("Office not in the list…");
+        TextField title = find(TextField.class)
+                .withCondition(field -> field.getAriaLabel().equals(Optional.of("Title of the office, English")))
+                .single();
+        test(title).setValue("M".repeat(301));
+
+        press("Add office");
+
+        assertThat(title.getErrorMessage()).isEqualTo("At most 300 characters.");
+        assertThat(find(ComboBox.class)
+                        .withCondition(ComboBox::isInvalid)
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("Choose the state or the organisation.");
     }
 
     @Test

@@ -105,16 +105,28 @@ class AddEventTest extends EventUiTest {
     }
 
     @Test
+    void what_cannot_be_understood_does_not_hide_what_else_is_wrong() {
+        navigate(EventFormView.class);
+        type("Title, Russian", "З".repeat(EventData.TITLE_LENGTH + 1));
+        type("Date", "12 Smarch");
+        type("Reason for the change", "r".repeat(1001));
+        press("Save and publish");
+
+        assertThat(findInView(ComboBox.class).withLabel("Type").single().isInvalid())
+                .isTrue();
+        assertThat(textField("Date").isInvalid()).isTrue();
+        assertThat(textField("Title, Russian").getErrorMessage()).contains(Integer.toString(EventData.TITLE_LENGTH));
+        assertThat(textField("Reason for the change").isInvalid()).isTrue();
+        assertThat(textField("Title, English").isInvalid()).isFalse();
+    }
+
+    @Test
     void what_is_missing_is_said_beside_its_field() {
         navigate(EventFormView.class);
         press("Save and publish");
 
         assertThat(findInView(ComboBox.class).withLabel("Type").single().getErrorMessage())
                 .isEqualTo("Choose what kind of event it is.");
-
-        choose("Type", "state", "State visit");
-        press("Save and publish");
-
         assertThat(textField("Title, English").isInvalid()).isTrue();
         assertThat(textField("Title, English").getErrorMessage())
                 .isEqualTo("Give the event a title in at least one language.");
