@@ -41,7 +41,7 @@ export async function element() {
     }),
     root: 'document.querySelector("#stage")?.shadowRoot',
     item: 'button.item',
-    moved: 'button.item, svg.marker',
+    moved: 'button.item, svg.marker, .strip',
     drawn: `(() => { const e = document.querySelector('#stage'); return e.answer && e.drawing?.answer === e.answer })()`,
     zoom: `(() => { const e = document.querySelector('#stage');
       e.shadowRoot.querySelector('.body .plot').dispatchEvent(new WheelEvent('wheel',

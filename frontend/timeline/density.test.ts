@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barPath, barsOf, heaviestBar, overviewBars, overviewPaths, overviewScale } from './density.js';
+import { barPath, barsOf, heaviestBar, overviewPath, overviewScale } from './density.js';
 import { aLane, anAnswer } from './fixtures.js';
 import { spanOf, TimeScale } from './time-scale.js';
 
@@ -72,11 +72,12 @@ describe('the overview', () => {
     expect(span.end).toBeGreaterThan(outside.end);
   });
 
-  it('tells bars inside of the window from those outside', () => {
-    const overview = { from: '2025-01-01', to: '2025-12-31', bins: [1, 1, 1, 1] };
-    const half = { start: year.start, end: year.start + 182 };
-    const { inside, outside } = overviewPaths(overviewBars(overview, scale, 45, 30), half);
-    expect(inside.split('z').length - 1).toBe(2);
-    expect(outside.split('z').length - 1).toBe(2);
+  it('draws a bar for every bin with events, anew at another scale', () => {
+    const overview = { from: '2025-01-01', to: '2025-12-31', bins: [1, 1, 0, 4] };
+    const path = overviewPath(overview, scale, 45, 30);
+    expect(path.match(/M/g)).toHaveLength(3);
+    expect(path).toContain('v30.0');
+    expect(overviewPath(overview, new TimeScale(year, 500), 45, 30)).not.toBe(path);
+    expect(overviewPath(overview, scale, 45, 30)).toBe(path);
   });
 });

@@ -86,52 +86,22 @@ export function barPath(bars: readonly Bar[], heaviest: number, bottom: number, 
 
 const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
 
-export interface OverviewPaths {
-  readonly inside: string;
-  readonly outside: string;
-}
+const DRAWN_BARS = new WeakMap<Overview, { readonly scale: TimeScale; readonly path: string }>();
 
-/** The bars of the overview, told apart by whether they lie in the visible window. */
-export function overviewPaths(bars: readonly OverviewBar[], shown: Span): OverviewPaths {
-  let inside = '';
-  let outside = '';
-  for (const { middle, path } of bars) {
-    if (middle >= shown.start && middle < shown.end) {
-      inside += path;
-    } else {
-      outside += path;
-    }
-  }
-  return { inside, outside };
-}
-
-/** A bar of the overview by its middle day. */
-interface OverviewBar {
-  readonly middle: number;
-  readonly path: string;
-}
-
-const DRAWN_BARS = new WeakMap<Overview, { readonly scale: TimeScale; readonly bars: readonly OverviewBar[] }>();
-
-/** The bars of the overview; drawn once for all windows that leave its scale as it is. */
-export function overviewBars(
-  overview: Overview,
-  scale: TimeScale,
-  bottom: number,
-  height: number,
-): readonly OverviewBar[] {
+/** The bars of the overview as one path; drawn once for all windows that leave its scale as it is. */
+export function overviewPath(overview: Overview, scale: TimeScale, bottom: number, height: number): string {
   const { span, width } = scale;
   const drawn = DRAWN_BARS.get(overview);
   const before = drawn?.scale;
   if (drawn && before?.span.start === span.start && before.span.end === span.end && before.width === width) {
-    return drawn.bars;
+    return drawn.path;
   }
-  const bars = barsOfOverview(overview, scale, bottom, height);
-  DRAWN_BARS.set(overview, { scale, bars });
-  return bars;
+  const path = pathOfOverview(overview, scale, bottom, height);
+  DRAWN_BARS.set(overview, { scale, path });
+  return path;
 }
 
-function barsOfOverview(overview: Overview, scale: TimeScale, bottom: number, height: number): OverviewBar[] {
+function pathOfOverview(overview: Overview, scale: TimeScale, bottom: number, height: number): string {
   const span = { start: dayOf(overview.from), end: dayOf(overview.to) + 1 };
   const length = (span.end - span.start) / Math.max(1, overview.bins.length);
   const heaviest = Math.max(...overview.bins, 0);
@@ -141,11 +111,9 @@ function barsOfOverview(overview: Overview, scale: TimeScale, bottom: number, he
       const x = scale.at(span.start + bar.index * length);
       const width = bar.size * length * scale.pixelsPerDay;
       const tall = Math.min(height, Math.max(1.5, height * Math.sqrt(bar.weight / (heaviest * bar.size))));
-      return {
-        middle: span.start + (bar.index + bar.size / 2) * length,
-        path: rectangle(x + 0.6, bottom - tall, Math.max(0.8, width - 1.2), tall),
-      };
-    });
+      return rectangle(x + 0.6, bottom - tall, Math.max(0.8, width - 1.2), tall);
+    })
+    .join('');
 }
 
 /** Joins neighbouring bins so that a bar is never narrower than a few pixels. */

@@ -86,7 +86,7 @@ export class EventTimeline extends LitElement implements Hosts {
   @query('.body') readonly body: HTMLElement | undefined;
   @query('.body .plot') readonly plot: HTMLElement | undefined;
   @queryAll('.layer') readonly layers!: NodeListOf<HTMLElement>;
-  @query('.overview .plot') readonly strip: HTMLElement | undefined;
+  @query('#strip') readonly strip: HTMLElement | undefined;
 
   private readonly measure = new TextMeasure();
   private readonly sizes = new SizeController(this, this.measure);

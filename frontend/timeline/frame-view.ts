@@ -30,5 +30,5 @@ export function chart({ axis, lanes, overview, withLegend, handleScroll }: Chart
       </div>
     </div>
     ${guard(seen, () => axisLines(axis))} ${overview}
-    ${withLegend ? legend(lanes?.drawing.partial ? null : lanes) : nothing}`;
+    ${withLegend ? guard(painted, () => legend(lanes?.drawing.partial ? null : lanes)) : nothing}`;
 }

@@ -144,33 +144,35 @@ function foreground(context: LaneContext): TemplateResult {
 function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
   const { heat } = context.drawing.layout;
   return html`<div
-    class="lane stretched"
+    class="lane"
     role="group"
     aria-label=${lane.lane.label}
     style="inset-block-start:${lane.top}px;height:${lane.height}px"
   >
-    ${heat ? heatRow(lane, context) : sedimentBars(lane, context)}
-    ${repeat(
-      lane.placed,
-      (placed) => placed.key,
-      (placed) => drawItem(placed, lane, context),
-    )}
-    ${
-      lane.folded
-        ? nothing
-        : repeat(
-            lane.marks,
-            (mark) => mark.key,
-            (mark) => drawMark(mark, lane, context),
-          )
-    }
+    <div class="strip stretched">
+      ${heat ? heatRow(lane, context) : sedimentBars(lane, context)}
+      ${repeat(
+        lane.placed,
+        (placed) => placed.key,
+        (placed) => drawItem(placed, lane, context),
+      )}
+      ${
+        lane.folded
+          ? nothing
+          : repeat(
+              lane.marks,
+              (mark) => mark.key,
+              (mark) => drawMark(mark, lane, context),
+            )
+      }
+    </div>
     ${lane.more.length === 0 ? nothing : chipsOf(lane, context)}
   </div>`;
 }
 
 /** They count what there is at one scale, and are out of sight while the drawing is stretched to another. */
 function chipsOf(lane: LaneLayout, context: LaneContext): TemplateResult {
-  return html`<div class="chips" style="width:${context.drawing.scale.width}px">
+  return html`<div class="chips">
     ${repeat(
       lane.more,
       (more) => more.key,

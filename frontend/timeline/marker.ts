@@ -75,7 +75,7 @@ export function drawMarker(shape: MarkerShape, look: MarkerLook): TemplateResult
   const fade = shape.ends === 'fade';
   const edge = edgeOf(look);
   return html`<svg
-    class="marker ${fade ? 'fade' : ''} ${isLong(shape) ? 'long' : ''} ${look.family}"
+    class="marker ${shape.ends} ${isLong(shape) ? 'long' : ''} ${look.family}"
     width=${width}
     height=${height}
     aria-hidden="true"

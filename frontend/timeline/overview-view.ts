@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { DateWriter } from './date-writer.js';
 import { dateOf, dayOfMonth } from './days.js';
-import { overviewBars, overviewPaths, overviewScale } from './density.js';
+import { overviewPath, overviewScale } from './density.js';
 import { count, type TimelineLabels } from './labels.js';
 import type { WindowAnswer } from './model.js';
 import type { Span } from './time-scale.js';
@@ -23,7 +24,9 @@ export function overviewLine(
       <small>${answer ? count(labels.events, answer.matching, locale) : nothing}</small>
       <small>${answer && answer.undated > 0 ? count(labels.undated, answer.undated, locale) : nothing}</small>
     </div>
-    <div class="plot" dir=${direction}>${width > 0 ? strip(answer, shown, today, width, dates) : nothing}</div>
+    <div class="plot" id="strip" dir=${direction}>
+      ${width > 0 ? strip(answer, shown, today, width, dates) : nothing}
+    </div>
   </div>`;
 }
 
@@ -39,20 +42,23 @@ function strip(
 ): TemplateResult {
   const overview = answer?.overview ?? null;
   const scale = overviewScale(overview, shown, width);
-  const bars = overview
-    ? overviewPaths(overviewBars(overview, scale, STRIP_BOTTOM, STRIP_HEIGHT), shown)
-    : { inside: '', outside: '' };
+  const bars = overview ? overviewPath(overview, scale, STRIP_BOTTOM, STRIP_HEIGHT) : '';
   const from = scale.at(shown.start);
   const to = scale.at(shown.end);
+  const length = Math.max(0.1, to - from);
   return html`<svg class="overlay" width=${width} height="62">
       <path class="lens" d="M0 0L${from} 10H${to}L${width} 0z" />
       <path class="lens-edge" d="M0 0L${from} 10M${width} 0L${to} 10" />
-      <path class="bars-outside" d=${bars.outside} />
-      <path class="bars-inside" d=${bars.inside} />
+      <path class="bars-outside" d=${bars} />
+      <svg x=${from} width=${length} height="62" viewBox="${from} 0 ${length} 62" preserveAspectRatio="none">
+        <path class="bars-inside" d=${bars} />
+      </svg>
       ${svg`<path class="today" d="M${scale.at(today)} 10V${STRIP_BOTTOM}" />`}
     </svg>
-    ${years(scale.span, width, dates).map(
-      ({ x, label }) => html`<span class="year" style="inset-inline-start:${x.toFixed(1)}px">${label}</span>`,
+    ${guard([scale.span.start, scale.span.end, width, dates], () =>
+      years(scale.span, width, dates).map(
+        ({ x, label }) => html`<span class="year" style="inset-inline-start:${x.toFixed(1)}px">${label}</span>`,
+      ),
     )}
     <span class="brush" style="inset-inline-start:${from.toFixed(1)}px;width:${Math.max(6, to - from).toFixed(1)}px"
       ><i data-edge="start"></i><i data-edge="end"></i

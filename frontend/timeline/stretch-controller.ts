@@ -15,17 +15,22 @@ interface Anchored {
   readonly element: HTMLElement;
 }
 
+/** What a lane holds at any scale, and its chips, which count what there is at one. */
+interface LaneParts {
+  readonly strip: HTMLElement | null;
+  readonly chips: HTMLElement | null;
+}
+
 /** The parts of a drawing that have to do with its scale. */
 interface Parts {
-  /** Boxes as wide as the plot in which everything is placed by shares of their width; those of the lanes by their order. */
+  /** In the order of the lanes that are drawn. */
+  readonly lanes: readonly LaneParts[];
+  /** What else is as wide as the plot. */
   readonly boxes: readonly HTMLElement[];
-  readonly lanes: readonly HTMLElement[];
   /** Texts of the axis that stand at its start as long as their period is in sight. */
   readonly sticking: readonly Anchored[];
   /** Labels inside of long markers. */
   readonly inside: readonly Anchored[];
-  /** Chips count what there is at one scale, and are out of sight at others. */
-  readonly chips: readonly HTMLElement[];
   /** Items and ticks, which may touch one another at another scale. */
   readonly texts: readonly HTMLElement[];
 }
@@ -64,16 +69,12 @@ export class StretchController implements ReactiveController {
     if (!stretch || !parts) {
       return false;
     }
+    const { width } = drawing.scale;
     const lanes = drawing.layout.lanes.filter((lane) => lane.drawn);
     const seen = lanes.map(({ top, height }) => top < inSight.end && top + height > inSight.start);
-    for (const box of [...parts.boxes, ...parts.lanes.filter((_, index) => seen[index])]) {
-      box.style.width = pixels(drawing.scale.width * stretch.ratio);
-      box.style.insetInlineStart = pixels(stretch.offset);
-    }
+    parts.boxes.forEach((box) => stretchBox(box, width, stretch));
+    parts.lanes.filter((_, index) => seen[index]).forEach((lane) => stretchLane(lane, width, stretch));
     keepInSight(parts, stretch);
-    for (const { style } of parts.chips) {
-      style.opacity = isSameScale(stretch) ? '' : '0';
-    }
     this.setApart(
       parts,
       crowdedBy(drawing, stretch.ratio, (label) => this.host.drawer.tickWidth(label)),
@@ -86,15 +87,10 @@ export class StretchController implements ReactiveController {
   end(): void {
     const { parts } = this;
     if (parts && this.shown) {
-      for (const { style } of [...parts.boxes, ...parts.lanes]) {
-        style.width = '';
-        style.insetInlineStart = '';
-      }
+      parts.boxes.forEach(resetBox);
+      parts.lanes.forEach(resetLane);
       for (const { element } of [...parts.sticking, ...parts.inside]) {
         element.style.marginInlineStart = '';
-      }
-      for (const { style } of parts.chips) {
-        style.opacity = '';
       }
       this.setApart(parts, NOTHING);
     }
@@ -114,6 +110,33 @@ export class StretchController implements ReactiveController {
   }
 }
 
+function stretchBox({ style }: HTMLElement, width: number, { ratio, offset }: Stretch): void {
+  style.width = pixels(width * ratio);
+  style.insetInlineStart = pixels(offset);
+}
+
+function stretchLane({ strip, chips }: LaneParts, width: number, stretch: Stretch): void {
+  if (strip) {
+    stretchBox(strip, width, stretch);
+  }
+  if (chips && isSameScale(stretch)) {
+    chips.style.opacity = '';
+    chips.style.insetInlineStart = pixels(stretch.offset);
+  } else if (chips) {
+    chips.style.opacity = '0';
+  }
+}
+
+function resetBox({ style }: HTMLElement): void {
+  style.width = '';
+  style.insetInlineStart = '';
+  style.opacity = '';
+}
+
+function resetLane({ strip, chips }: LaneParts): void {
+  [strip, chips].forEach((box) => box && resetBox(box));
+}
+
 function keepInSight({ sticking, inside }: Parts, stretch: Stretch): void {
   for (const { element, at } of sticking) {
     const drawn = Math.max(0, at);
@@ -128,11 +151,13 @@ function keepInSight({ sticking, inside }: Parts, stretch: Stretch): void {
 function partsIn(frame: HTMLElement): Parts {
   const all = (selector: string): HTMLElement[] => [...frame.querySelectorAll<HTMLElement>(selector)];
   return {
-    boxes: all('.stretched:not(.lane)'),
-    lanes: all('.stretched.lane'),
+    lanes: all('.lane').map((lane) => ({
+      strip: lane.querySelector<HTMLElement>('.strip'),
+      chips: lane.querySelector<HTMLElement>('.chips'),
+    })),
+    boxes: all('.stretched:not(.strip)'),
     sticking: all('.tick[data-at]').map((element) => ({ at: Number(element.dataset.at), element })),
     inside: all('.label[data-at]').map((element) => ({ at: Number(element.dataset.at), element })),
-    chips: all('.chips'),
     texts: all('.item, .tick'),
   };
 }

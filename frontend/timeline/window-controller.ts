@@ -34,7 +34,7 @@ export function wishOf(
 
 /** Milliseconds without a move after which a window rests; one that goes on moving is not asked for before. */
 export const REST = 130;
-/** Milliseconds that the frame takes which shows what is held at the new place; what nobody sees is asked for after it. */
+/** Milliseconds of the frame that shows what is held at its new place; the window is asked for when it is on the screen. */
 const FRAME = 20;
 /** Milliseconds after which waiting is shown. */
 const SLOW = 450;
@@ -103,7 +103,7 @@ export class WindowController implements ReactiveController {
     this.settleWaiting();
   }
 
-  /** Asks for the window unless it was asked for already; a change of the filter does not wait for the window to rest. */
+  /** Asks for the window unless it was asked for already; what cannot be shown with what is held is asked for at once. */
   want(asked: Wish): void {
     const wish = { ...asked, width: Math.ceil(asked.width / WIDTH_STEP) * WIDTH_STEP };
     const key = `${basisOf(wish)} ${JSON.stringify(windowOf(wish.span))} ${wish.width}`;
@@ -116,10 +116,10 @@ export class WindowController implements ReactiveController {
     this.wishedAt = now;
     this.asked = key;
     this.wish = wish;
-    const delay = moving ? REST : 0;
+    const delay = moving ? REST : sameBasis && this.answer ? FRAME : 0;
     this.ask(delay);
     if (sameBasis && this.answer && !this.holdsAround(wish)) {
-      this.askAround(wish, Math.max(delay, FRAME));
+      this.askAround(wish, delay);
     }
   }
 

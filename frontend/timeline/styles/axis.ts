@@ -146,13 +146,11 @@ export const axisStyles = css`
   }
 
   .bars-inside {
-    fill: var(--tl-accent);
-    opacity: 0.85;
+    fill: color-mix(in srgb, var(--tl-accent) 85%, var(--tl-surface));
   }
 
   .bars-outside {
-    fill: var(--tl-control);
-    opacity: 0.5;
+    fill: color-mix(in srgb, var(--tl-control) 50%, var(--tl-surface));
   }
 
   .overview .today {

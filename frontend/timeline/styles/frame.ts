@@ -164,16 +164,21 @@ export const frameStyles = css`
     inline-size: var(--plot, 100%);
   }
 
-  .lane,
+  .lane {
+    position: absolute;
+    inset-inline: 0;
+  }
+
+  .strip,
   .back,
   .front {
     position: absolute;
+    inset-block: 0;
     inset-inline-start: 0;
   }
 
   .back,
   .front {
-    inset-block: 0;
     pointer-events: none;
   }
 

@@ -52,11 +52,11 @@ export const markersStyles = css`
   }
 
   /* As wide as the picture without the room around the shape, and for its stroke. */
-  .item .long .full {
+  .item .long:not(.whiskers) .full {
     width: calc(100% - 6px);
   }
 
-  .item .long .outline {
+  .item .long:not(.whiskers) .outline {
     width: calc(100% - 7.5px);
   }
 

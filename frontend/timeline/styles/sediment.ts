@@ -11,6 +11,7 @@ export const sedimentStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
+    inline-size: var(--plot, 100%);
   }
 
   /* The border is room for a pointer; it is not painted. */
