@@ -1,5 +1,6 @@
 package org.dragoman.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.kernel.EventDate;
 
@@ -88,6 +89,12 @@ final class DayWeights {
         /** The first day after all that may have a weight. */
         long end() {
             return start + ((before.length - 1L) << shift);
+        }
+
+        /** The first day before which a share of the weights lies, 0 to 1. */
+        long day(double share) {
+            int place = Arrays.binarySearch(before, share * before[before.length - 1]);
+            return start + ((long) (place < 0 ? -place - 1 : place) << shift);
         }
 
         /** The weights before a day, or a part of one. */

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaneWeights implements Answers.Answer {
 
-    private static final int MOST_STEPS = 1 << 13;
     private static final int FEW_STEPS = 1 << 11;
+    private static final int MORE_STEPS = 1 << 13;
+
+    /** Days of ninety years: where each day is a step, these are fine enough for any window. */
+    private static final int MOST_STEPS = 1 << 15;
 
     /** Steps are no longer than this part of a slice: of one that is two pixels wide, half a pixel. */
     private static final double FINENESS = 4;
@@ -33,12 +36,14 @@ final class LaneWeights implements Answers.Answer {
     static OptionalInt shift(DayRange reach, WindowRequest request) {
         double least = FINENESS * request.binCount() / request.range().days() * reach.days();
         // A step has a power of two days, so that there may be only half as many.
-        return IntStream.of(FEW_STEPS, MOST_STEPS)
-                .filter(steps -> least <= steps / 2.0)
-                .limit(1)
-                .map(steps ->
-                        DayWeights.shift(reach.from().toEpochDay(), reach.to().toEpochDay(), steps))
+        return IntStream.of(FEW_STEPS, MORE_STEPS, MOST_STEPS)
+                .filter(steps -> least <= steps / 2.0 || shift(reach, steps) == 0)
+                .map(steps -> shift(reach, steps))
                 .findFirst();
+    }
+
+    private static int shift(DayRange reach, int steps) {
+        return DayWeights.shift(reach.from().toEpochDay(), reach.to().toEpochDay(), steps);
     }
 
     /**
