@@ -174,6 +174,11 @@ export class EventTimeline extends LitElement implements Hosts {
     this.frame?.focus();
   }
 
+  /** Goes on where the keyboard was. */
+  override focus(): void {
+    this.focusing.resume();
+  }
+
   windowMoved(): void {
     this.card.hide();
     this.announce.windowMoved();

@@ -55,15 +55,22 @@ export class FocusController implements ReactiveController {
     this.hadFocus = this.focusedElement !== null;
   }
 
-  /** Who used the keyboard goes on at the nearest stop when the one with the focus was taken away by a new drawing. */
+  /** Who used the keyboard goes on at the nearest stop when a new drawing took the one with the focus away or out of sight. */
   hostUpdated(): void {
-    if (this.hadFocus && this.focusedElement === null) {
-      const element = this.elementOf(this.current);
-      if (element) {
-        element.focus({ preventScroll: true });
-      } else {
-        this.host.focusFrame();
-      }
+    const key = this.focusedElement?.dataset.key;
+    const gone = this.focusedElement === null || (key !== undefined && !this.target(key));
+    if (this.hadFocus && gone) {
+      this.resume();
+    }
+  }
+
+  /** Puts the focus where the keyboard was, or on the frame where that is no longer drawn. */
+  resume(): void {
+    const element = this.elementOf(this.current);
+    if (element) {
+      element.focus({ preventScroll: true });
+    } else {
+      this.host.focusFrame();
     }
   }
 

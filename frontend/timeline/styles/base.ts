@@ -51,6 +51,7 @@ export const baseStyles = css`
 
     display: block;
     position: relative;
+    isolation: isolate;
     block-size: 580px;
     min-inline-size: 0;
     overflow: hidden;

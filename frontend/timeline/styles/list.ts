@@ -215,8 +215,13 @@ export const listStyles = css`
     font-weight: 400;
   }
 
-  .compact .notice,
-  .compact .empty {
+  .compact ~ .notice,
+  .compact ~ .building,
+  .compact ~ .empty {
     inset-inline: 0;
+  }
+
+  .compact ~ .notice {
+    inset-block-end: 12px;
   }
 `;

@@ -95,6 +95,29 @@ export const toolsStyles = css`
     color: var(--tl-accent-ink);
   }
 
+  @media (pointer: coarse) {
+    .tools {
+      gap: 4px;
+      padding-inline: 8px;
+    }
+
+    .button,
+    .segments,
+    .zoom {
+      block-size: 44px;
+    }
+
+    .segments button {
+      block-size: 40px;
+      min-inline-size: 36px;
+    }
+
+    .icon-only,
+    .zoom button {
+      inline-size: 40px;
+    }
+  }
+
   .stroke-icon {
     fill: none;
     stroke: currentcolor;

@@ -268,7 +268,7 @@ class TimelineTexts {
                 place.name().forReader(language));
     }
 
-    /** The persons, else the states and organisations; from the fourth on only their number. */
+    /** The persons, else the states and organisations; of more than three the first two and the number of the others. */
     private String names(List<Part> parts, Language language) {
         List<ActorSummary> actors = parts.stream()
                 .map(names::actor)
@@ -283,8 +283,7 @@ class TimelineTexts {
         if (shown.size() <= MOST_NAMES) {
             return ListFormatter.getInstance(locale(language)).format(shown);
         }
-        String first = String.join(", ", shown.subList(0, MOST_NAMES - 1));
-        return translations.text(language, "timeline.spoken.and-others", first, shown.size() - MOST_NAMES + 1);
+        return translations.text(language, "timeline.spoken.and-others", shown.get(0), shown.get(1), shown.size() - 2);
     }
 
     private static ULocale locale(Language language) {

@@ -99,6 +99,14 @@ class BrowsingIT extends BrowserTest {
         assertThat(page.locator(".event-drawer .drawer-close")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator(".event-drawer")).isHidden();
+        assertThat(first).isFocused();
+
+        page.keyboard().press("f");
+        assertThat(page.locator(".facet-words input")).isFocused();
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator(".facet-panel .skip-link")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(first).isFocused();
 
         page.keyboard().press("v");
         page.waitForURL(Pattern.compile("/events\\?.*q="));

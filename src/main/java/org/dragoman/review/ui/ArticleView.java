@@ -155,7 +155,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CopiesNote copies = new CopiesNote(articles.copies(article.id()), words);
         Section pane = new Section(header, copies, new MarkLegend(marked));
         if (editor) {
-            header.add(new ReviewerField(queue, words, article.id(), () -> {}));
+            header.add(new ReviewerField(queue, words, article.id()));
             pane.add(new SelectionBar(article, paper, panel, words, hand));
         }
         pane.add(paper);

@@ -1,7 +1,6 @@
 package org.dragoman.review.ui;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dragoman.kernel.ArticleId;
@@ -12,8 +11,7 @@ class ReviewerField extends Select<String> {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param assigned called after another editor was chosen */
-    ReviewerField(InboxService inbox, MentionWords words, ArticleId article, Command assigned) {
+    ReviewerField(InboxService inbox, MentionWords words, ArticleId article) {
         addClassName("reviewer-field");
         setAriaLabel(words.text("review.article.reviewer"));
         List<String> reviewers = inbox.reviewers();
@@ -25,9 +23,6 @@ class ReviewerField extends Select<String> {
                 ? words.text("review.article.reviewer.nobody")
                 : words.text("review.inbox.reviewer", names.apply(login)));
         inbox.editor(article).filter(reviewers::contains).ifPresent(this::setValue);
-        addValueChangeListener(change -> {
-            inbox.assign(article, change.getValue());
-            assigned.execute();
-        });
+        addValueChangeListener(change -> inbox.assign(article, change.getValue()));
     }
 }

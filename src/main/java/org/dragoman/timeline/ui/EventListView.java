@@ -1,5 +1,6 @@
 package org.dragoman.timeline.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -58,16 +59,27 @@ class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         facets = new FacetPanel(
                 (facet, value) -> go(present().withFilter(present().filter().toggled(facet, value))),
                 this::count,
-                () -> setClassName("facets-open", false));
-        filters = new FilterBar(dates, this::go, () -> setClassName("facets-open", true));
+                () -> openFacets(false),
+                table::focus);
+        filters = new FilterBar(dates, this::go, () -> openFacets(true));
         Div body = new Div(facets, table());
         body.addClassName("browse-body");
         Section card = new Section(header, filters, body);
         card.addClassNames("card", "browse-card");
         add(card);
         Keys.of(this)
-                .on("f", () -> setClassName("facets-open", !hasClassName("facets-open")))
+                .on("f", this::filter)
+                .on(Key.ESCAPE.getKeys().getFirst(), () -> openFacets(false))
                 .on("v", header::follow);
+    }
+
+    private void filter() {
+        openFacets(true);
+        facets.focus();
+    }
+
+    private void openFacets(boolean open) {
+        setClassName("facets-open", open);
     }
 
     private Grid<TimelineRow> table() {

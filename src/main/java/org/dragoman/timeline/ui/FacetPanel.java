@@ -44,8 +44,13 @@ class FacetPanel extends Aside {
     /** The id of what had the focus before the sections were made anew. */
     private @Nullable String touched;
 
-    /** @param ask called when the panel wants to be shown what it wishes for now */
-    FacetPanel(Choice choice, Runnable ask, Runnable close) {
+    /**
+     * The panel.
+     *
+     * @param ask called when the panel wants to be shown what it wishes for now
+     * @param skip leads on to what is filtered
+     */
+    FacetPanel(Choice choice, Runnable ask, Runnable close, Runnable skip) {
         this.choice = choice;
         this.ask = ask;
         addClassName("facet-panel");
@@ -61,7 +66,14 @@ class FacetPanel extends Aside {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(_ -> ask.run());
-        add(new Header(new H2(getTranslation("timeline.facets.label")), closing), words, sections);
+        NativeButton skipping = new NativeButton(getTranslation("timeline.facets.skip"), _ -> skip.run());
+        skipping.addClassName("skip-link");
+        add(skipping, new Header(new H2(getTranslation("timeline.facets.label")), closing), words, sections);
+    }
+
+    /** Puts the cursor into the field that looks for values. */
+    void focus() {
+        words.focus();
     }
 
     /** What is to be counted: facets that are open or chosen from, and all while values are looked for. */

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String OPEN = "facets-open";
 
     private final transient TimelineService timeline;
     private final transient CurrentAccount account;
@@ -63,13 +64,14 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.account = account;
         header = new BrowseHeader(false, account.mayEdit());
         addClassName("timeline-view");
+        chart = new EventTimeline(language, ElementTexts.in(language, translations));
         facets = new FacetPanel(
                 (facet, value) -> go(present().withFilter(present().filter().toggled(facet, value))),
                 this::count,
-                () -> openFacets(false));
-        filters = new FilterBar(dates, this::go, () -> openFacets(true));
+                () -> removeClassName(OPEN),
+                chart::focus);
+        filters = new FilterBar(dates, this::go, () -> addClassName(OPEN));
         drawer = new EventDrawer(evidence, vocabulary, dates, account.mayEdit(), this::close);
-        chart = new EventTimeline(language, ElementTexts.in(language, translations));
         chart.addClassName("timeline-chart");
         chart.addTool(lanes);
         chart.addWindowListener(shown -> look(shown.range()));
@@ -84,7 +86,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.addClassNames("card", "browse-card");
         add(card, drawer);
         Keys.of(this)
-                .on("f", () -> openFacets(!hasClassName("facets-open")))
+                .on("f", this::filter)
                 .on("l", this::nextLanes)
                 .on("v", header::follow)
                 .on("e", this::edit)
@@ -160,16 +162,16 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void close() {
-        if (hasClassName("facets-open")) {
-            openFacets(false);
-        } else if (present().selected() != null) {
+        removeClassName(OPEN);
+        if (present().selected() != null) {
             select(null);
             chart.focus();
         }
     }
 
-    private void openFacets(boolean open) {
-        setClassName("facets-open", open);
+    private void filter() {
+        addClassName(OPEN);
+        facets.focus();
     }
 
     private void makeLanes(LaneDimension wanted) {
