@@ -53,6 +53,21 @@ final class DayWeights {
         changes[to] -= weight;
     }
 
+    /** Weights that are not changed any more. */
+    interface Kept {
+
+        /** How many bytes of memory they take. */
+        long bytes();
+
+        /** Adds them to the slices that they touch. */
+        void addTo(Bins bins);
+    }
+
+    /** The weights in the form that takes the least room. */
+    Kept kept() {
+        return SparseWeights.fits(changes) ? new SparseWeights(start, shift, changes) : sum();
+    }
+
     /** The weights before each step and, last, of all; by it the weights of any range are found. */
     Sum sum() {
         double[] before = new double[changes.length];
@@ -65,7 +80,7 @@ final class DayWeights {
     }
 
     /** The weights on all days before each step. */
-    static final class Sum {
+    static final class Sum implements Kept {
 
         private final long start;
         private final int shift;
@@ -77,8 +92,14 @@ final class DayWeights {
             this.before = before;
         }
 
-        long bytes() {
+        @Override
+        public long bytes() {
             return (long) Double.BYTES * before.length;
+        }
+
+        @Override
+        public void addTo(Bins bins) {
+            bins.add(this);
         }
 
         /** The first day that may have a weight. */

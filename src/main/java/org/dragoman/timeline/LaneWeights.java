@@ -22,13 +22,13 @@ final class LaneWeights implements Answers.Answer {
     /** Steps are no longer than this part of a slice: of one that is two pixels wide, half a pixel. */
     private static final double FINENESS = 4;
 
-    private final DayWeights.@Nullable Sum[] lanes;
+    private final DayWeights.@Nullable Kept[] lanes;
     private final @Nullable LaneWeights before;
     private final int shift;
 
     private LaneWeights(Gathering gathering, @Nullable LaneWeights before) {
         shift = gathering.shift;
-        lanes = gathering.sums();
+        lanes = gathering.kept();
         this.before = before;
     }
 
@@ -78,9 +78,9 @@ final class LaneWeights implements Answers.Answer {
         if (before != null) {
             before.addTo(bins, lane);
         }
-        DayWeights.Sum weights = lanes[lane];
+        DayWeights.Kept weights = lanes[lane];
         if (weights != null) {
-            bins.add(weights);
+            weights.addTo(bins);
         }
     }
 
@@ -88,7 +88,7 @@ final class LaneWeights implements Answers.Answer {
     public long bytes() {
         return Stream.of(lanes)
                 .filter(Objects::nonNull)
-                .mapToLong(DayWeights.Sum::bytes)
+                .mapToLong(DayWeights.Kept::bytes)
                 .sum();
     }
 
@@ -126,13 +126,13 @@ final class LaneWeights implements Answers.Answer {
             }
         }
 
-        private DayWeights.@Nullable Sum[] sums() {
-            DayWeights.@Nullable Sum[] sums = new DayWeights.Sum[lanes.size()];
-            for (int lane = 0; lane < sums.length; lane++) {
+        private DayWeights.@Nullable Kept[] kept() {
+            DayWeights.@Nullable Kept[] kept = new DayWeights.Kept[lanes.size()];
+            for (int lane = 0; lane < kept.length; lane++) {
                 DayWeights own = weights[lane];
-                sums[lane] = own == null ? null : own.sum();
+                kept[lane] = own == null ? null : own.kept();
             }
-            return sums;
+            return kept;
         }
     }
 }
