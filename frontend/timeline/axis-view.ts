@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { along } from './along.js';
 import type { BandPlace } from './context-bands.js';
 import type { Drawing } from './drawing.js';
 import { count, type TimelineLabels } from './labels.js';
@@ -43,32 +44,27 @@ export function topLine({ drawing, labels, locale, direction, context, toggleCon
       }
     </div>
     <div class="plot" dir=${direction}>
-      <div class="layer">${drawing ? html`${drawing.bands.map(bandOf)} ${todayFlag(drawing)}` : nothing}</div>
+      <div class="layer stretched">
+        ${drawing ? html`${drawing.bands.map((band) => bandOf(band, drawing))} ${todayFlag(drawing)}` : nothing}
+      </div>
     </div>
   </div>`;
 }
 
-function bandOf({ x, width, label, labelX }: BandPlace): TemplateResult {
-  return html`<i
-      class="band"
-      title=${label}
-      data-at=${x + width / 2}
-      data-grows
-      style="inset-inline-start:${x.toFixed(1)}px;width:${width.toFixed(1)}px"
-    ></i>
-    ${
+function bandOf({ x, width, label, labelX }: BandPlace, { scale }: Drawing): TemplateResult {
+  const at = along(scale.width);
+  return html`<i class="band" title=${label} style="inset-inline-start:${at(x)};width:${at(width)}"></i> ${
       labelX === null
         ? nothing
-        : html`<span class="band-label" data-at=${labelX} style="inset-inline-start:${labelX.toFixed(1)}px"
-            ><bdi>${label}</bdi></span
-          >`
+        : html`<span class="band-label" style="inset-inline-start:${at(labelX)}"><bdi>${label}</bdi></span>`
     }`;
 }
 
 function todayFlag({ scale, today, flag }: Drawing): TemplateResult {
   const x = scale.at(today);
-  const place = flag.before ? `inset-inline-end:${scale.width - x}px` : `inset-inline-start:${x}px`;
-  return html`<span class="today-flag ${flag.before ? 'before' : ''}" data-at=${x} style=${place}>${flag.text}</span>`;
+  const at = along(scale.width);
+  const place = flag.before ? `inset-inline-end:${at(scale.width - x)}` : `inset-inline-start:${at(x)}`;
+  return html`<span class="today-flag ${flag.before ? 'before' : ''}" style=${place}>${flag.text}</span>`;
 }
 
 /** The rows of the axis under the lanes. */
@@ -93,27 +89,31 @@ function row(
   return html`<div class="line axis ${kind}">
     <div class="head">${head}</div>
     <div class="plot" dir=${direction} aria-hidden="true">
-      <div class="layer">
+      <div class="layer stretched">
         ${repeat(
           ticks.filter((tick) => tick.label !== ''),
           (tick) => tick.day,
-          (tick) => tickOf(tick, kind, drawing?.scale.width ?? 0),
+          (tick) => tickOf(tick, kind, drawing?.scale.width ?? 1),
         )}
       </div>
     </div>
   </div>`;
 }
 
+/** Pixels of a period in sight from which on its label stays in sight with it. */
+const ROOM_AT_START = 70;
+
 /** A label of the major row stays in sight as long as its period is. */
 function tickOf(tick: Tick, kind: RowKind, width: number): TemplateResult {
-  const start = kind === 'major' && tick.start < 0 && tick.end > 70 ? 0 : tick.start;
-  const size = kind === 'major' ? `width:${(Math.min(tick.end, 2 * width) - start).toFixed(1)}px` : '';
+  const at = along(width);
+  const sticks = kind === 'major' && tick.end > ROOM_AT_START;
+  const start = sticks ? Math.max(0, tick.start) : tick.start;
+  const size = kind === 'major' ? `width:${at(Math.min(tick.end, 2 * width) - start)}` : '';
   return html`<span
     class="tick ${tick.strong && kind !== 'major' ? 'strong' : ''} ${tick.ramadan ? 'ramadan' : ''}"
     data-day=${tick.day}
-    data-at=${tick.start}
-    ?data-sticks=${kind === 'major'}
-    style="inset-inline-start:${start.toFixed(1)}px;${size}"
+    data-at=${sticks ? tick.start : nothing}
+    style="inset-inline-start:${at(start)};${size}"
     >${tick.label}</span
   >`;
 }

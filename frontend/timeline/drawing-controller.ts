@@ -4,7 +4,7 @@ import type { Drawing, DrawingInput } from './drawing.js';
 import type { FocusController } from './focus-controller.js';
 import type { FoldsController } from './folds-controller.js';
 import type { ListController } from './list-controller.js';
-import type { SizeController } from './size-controller.js';
+import { SCROLL_STEP, type SizeController } from './size-controller.js';
 import { StretchController, type StretchedHost } from './stretch-controller.js';
 import type { Span } from './time-scale.js';
 import type { ViewportController } from './viewport-controller.js';
@@ -105,9 +105,7 @@ export class DrawingController implements ReactiveController {
     this.held = held;
     this.parts.focusing.follow(this.present);
     this.reach(this.present);
-    if (this.present.partial) {
-      afterNextPaint(this.drawAnew);
-    }
+    afterNextPaint(this.present.partial ? this.drawAnew : () => this.stretching.prepare());
   }
 
   private readonly drawAnew = (): void => {
@@ -123,12 +121,18 @@ export class DrawingController implements ReactiveController {
     if (span === this.stretching.shown) {
       return true;
     }
-    if (!this.present || !this.stretching.show(this.present, span)) {
+    if (!this.present || !this.stretching.show(this.present, span, this.sight)) {
       return false;
     }
     clearTimeout(this.due);
     this.due = setTimeout(this.drawAnew, DRAWN_AFTER);
     return true;
+  }
+
+  /** Pixels of the lanes that are in sight until they are drawn for another place of the scroll bar. */
+  private get sight(): Span {
+    const { scrolled, height } = this.parts.sizes;
+    return { start: scrolled - SCROLL_STEP, end: scrolled + height + SCROLL_STEP };
   }
 
   private reach({ layout }: Drawing): void {

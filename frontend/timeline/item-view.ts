@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { along } from './along.js';
 import { GHOST } from './candidates.js';
 import { anchorOf, boxOf } from './item-box.js';
 import type { LaneContext } from './lane-view.js';
@@ -6,49 +7,62 @@ import type { LaneLayout, Placed } from './layout.js';
 import { drawDayMarker, drawMarker } from './marker.js';
 import { extentOf, isLong } from './marker-geometry.js';
 import { familyOf } from './model.js';
-import type { Mark } from './sediment.js';
+import { type Mark, RING } from './sediment.js';
 
 /** The words and shapes of an item are for the eye; the button that holds them speaks. */
 export function drawItem(placed: Placed, lane: LaneLayout, context: LaneContext): TemplateResult {
   const { item, marker, prominence } = placed;
   const chosen = item.id === context.selected;
   const box = boxOf(placed);
-  const at = (x: number): string => `inset-inline-start:${(x - box.start).toFixed(1)}px`;
+  const long = isLong(marker) ? marker.width : 0;
+  const anchor = anchorOf(placed);
+  const across = along(context.drawing.scale.width);
+  const at = placesIn(placed);
   return html`<button
     type="button"
     class="item ${prominence} ${placed.side} ${item.status} ${chosen ? 'chosen' : ''}"
     tabindex=${context.focus === placed.key ? 0 : -1}
     data-key=${placed.key}
     data-id=${item.id}
-    data-at=${anchorOf(placed)}
-    data-long=${isLong(marker) ? marker.width : nothing}
     aria-label=${item.spoken}
     aria-pressed=${chosen}
-    style="inset-inline-start:${box.start.toFixed(1)}px;inset-block-start:${placed.row * lane.rowHeight + 2}px;width:${(
-      box.end - box.start
-    ).toFixed(1)}px;height:${lane.rowHeight - 1}px"
+    style="inset-inline-start:${across(anchor, box.start - anchor)};inset-block-start:${
+      placed.row * lane.rowHeight + 2
+    }px;width:${across(long, box.end - box.start - long)};height:${lane.rowHeight - 1}px"
   >
-    ${chosen ? frameOf(placed, at) : nothing} ${trailOf(placed, box.start, context)}
+    ${chosen ? frameOf(placed, at, long > 0) : nothing} ${trailOf(placed, box.start, context)}
     ${drawMarker(marker, {
       family: familyOf(item.type),
       status: item.status,
       mirrored: context.mirrored,
       disputed: item.disputed,
-      startsAt: marker.x - box.start,
+      within: { before: marker.x - box.start, after: long === 0 ? null : box.end - marker.x - long },
     })}
     ${item.status === 'postponed' ? tail(at(marker.x + marker.width + 1), context.mirrored) : nothing}
     ${labelOf(placed, at)}
   </button>`;
 }
 
-function labelOf({ item, text, prominence, labelX, labelWidth }: Placed, at: (x: number) => string): TemplateResult {
+/** Styles for places in the box of an item; what comes after a long marker keeps to the end of the box. */
+function placesIn(placed: Placed): (x: number) => string {
+  const { marker } = placed;
+  const { start, end } = boxOf(placed);
+  return (x) =>
+    isLong(marker) && x >= marker.x + marker.width
+      ? `inset-inline-start:calc(100% - ${(end - x).toFixed(1)}px)`
+      : `inset-inline-start:${(x - start).toFixed(1)}px`;
+}
+
+function labelOf(placed: Placed, at: (x: number) => string): TemplateResult {
+  const { item, text, prominence, side, labelX, labelWidth } = placed;
+  const anchor = side === 'inside' ? anchorOf(placed) : nothing;
   const style = `${at(labelX)};width:${labelWidth}px`;
   if (prominence === 'leading') {
-    return html`<span class="label" lang=${item.titleLanguage} style=${style}
+    return html`<span class="label" lang=${item.titleLanguage} data-at=${anchor} style=${style}
       ><b dir="auto">${text.title}</b>${text.detail ? html`<small>${text.detail}</small>` : nothing}</span
     >`;
   }
-  return html`<span class="label" lang=${item.titleLanguage} style=${style}
+  return html`<span class="label" lang=${item.titleLanguage} data-at=${anchor} style=${style}
     ><span dir="auto">${text.title}</span>${
       text.tag
         ? html`<i class=${item.disputed && item.status === 'took_place' ? 'disputed' : ''}>${text.tag}</i>`
@@ -58,12 +72,15 @@ function labelOf({ item, text, prominence, labelX, labelWidth }: Placed, at: (x:
 }
 
 /** The plate under the label and the ring around the marker of the chosen item. */
-function frameOf({ marker, labelX, labelWidth }: Placed, at: (x: number) => string): TemplateResult {
+function frameOf(placed: Placed, at: (x: number) => string, long: boolean): TemplateResult {
+  const { marker, labelX, labelWidth } = placed;
   const { x, width, size } = marker;
+  const box = boxOf(placed);
+  const length = long ? `calc(100% - ${(box.end - box.start - width - 6).toFixed(1)}px)` : `${width + 6}px`;
   return html`<span class="plate" style="${at(labelX - 7)};width:${labelWidth + 12}px"></span>
     <span
       class="ring"
-      style="${at(x - 3)};width:${width + 6}px;height:${size + 6}px;border-radius:${size / 2 + 3}px"
+      style="${at(x - 3)};width:${length};height:${size + 6}px;border-radius:${size / 2 + 3}px"
     ></span>`;
 }
 
@@ -73,7 +90,7 @@ function trailOf({ item, marker, ghosts }: Placed, origin: number, context: Lane
   return ghosts.map((ghost, index) => {
     const x = ghost - origin;
     const length = (ghosts[index + 1] ?? marker.x) - ghost - GHOST - 6;
-    return html`${drawDayMarker(GHOST, { ...look, startsAt: x })}
+    return html`${drawDayMarker(GHOST, { ...look, within: { before: x, after: null } })}
       <svg
         class="tail ${item.id === context.selected ? 'slip' : ''}"
         style="inset-inline-start:${(x + GHOST + 2).toFixed(1)}px"
@@ -99,8 +116,12 @@ function tail(place: string, mirrored: boolean): TemplateResult {
 
 /** A small mark in the sediment. */
 export function drawMark(mark: Mark, lane: LaneLayout, context: LaneContext): TemplateResult {
+  const { scale, today } = context.drawing;
   const extent = extentOf(mark.item);
-  const ahead = extent !== null && extent.start > context.drawing.today;
+  const ahead = extent !== null && extent.start > today;
+  const long = mark.width > RING ? mark.width : 0;
+  const anchor = long > 0 ? mark.x : mark.x + mark.width / 2;
+  const across = along(scale.width);
   return html`<button
     type="button"
     class="mark ${familyOf(mark.item.type)} ${ahead ? 'ahead' : ''} ${mark.elsewhere ? 'elsewhere' : ''}"
@@ -109,9 +130,8 @@ export function drawMark(mark: Mark, lane: LaneLayout, context: LaneContext): Te
     data-id=${mark.item.id}
     aria-label=${mark.item.spoken}
     aria-pressed=${mark.item.id === context.selected}
-    style="inset-inline-start:${mark.x.toFixed(1)}px;inset-block-start:${lane.sedimentTop + 2}px;width:${Math.max(
-      ahead ? 3.6 : 3,
-      mark.width,
-    ).toFixed(1)}px"
+    style="inset-inline-start:${across(anchor, mark.x - anchor)};inset-block-start:${
+      lane.sedimentTop + 2
+    }px;width:${across(long, Math.max(ahead ? 3.6 : 3, mark.width) - long)}"
   ></button>`;
 }

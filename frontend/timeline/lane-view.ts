@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { along } from './along.js';
 import { type Bar, barPath } from './density.js';
 import type { Drawing } from './drawing.js';
 import { drawFlag } from './flag.js';
@@ -87,11 +88,25 @@ export function lanePlot(context: LaneContext): TemplateResult {
     ({ lane }) => lane.key,
     (lane) => laneOf(lane, context),
   )}
-  ${twins(context)} ${nowLine(context)}`;
+  ${foreground(context)}`;
 }
 
-function background({ drawing }: LaneContext): TemplateResult {
-  const { scale, axis, today, layout, bands } = drawing;
+/** A picture over a whole lane or all of them, which is stretched with what it stands in. */
+function overlay(context: LaneContext, height: number, picture: SVGTemplateResult): TemplateResult {
+  return html`<svg
+    class="overlay"
+    viewBox="0 0 ${context.drawing.scale.width} ${height}"
+    preserveAspectRatio="none"
+    height=${height}
+    aria-hidden="true"
+  >
+    ${picture}
+  </svg>`;
+}
+
+function background(context: LaneContext): TemplateResult {
+  const { scale, axis, today, layout, bands } = context.drawing;
+  const at = along(scale.width);
   const bottom = Math.max(layout.height, LEAST_LINE);
   const lines = (strong: boolean): string =>
     axis.lines
@@ -99,47 +114,37 @@ function background({ drawing }: LaneContext): TemplateResult {
       .map((line) => `M${Math.round(line.x) + 0.5} 0V${bottom}`)
       .join('');
   const from = Math.max(-scale.width, scale.at(today));
-  return html`${bands.map(
-      ({ x, width }) =>
-        html`<i
-          class="band-shade"
-          data-at=${x + width / 2}
-          data-grows
-          style="inset-inline-start:${x.toFixed(1)}px;width:${width.toFixed(1)}px"
-        ></i>`,
+  return html`<div class="back stretched">
+    ${bands.map(
+      ({ x, width }) => html`<i class="band-shade" style="inset-inline-start:${at(x)};width:${at(width)}"></i>`,
     )}
     ${
       from < 2 * scale.width
-        ? html`<i
-            class="future"
-            data-at=${scale.width + from / 2}
-            data-grows
-            style="inset-inline-start:${from}px;width:${2 * scale.width - from}px"
-          ></i>`
+        ? html`<i class="future" style="inset-inline-start:${at(from)};width:${at(2 * scale.width - from)}"></i>`
         : nothing
     }
-    <svg
-      class="overlay"
-      data-at=${scale.width / 2}
-      data-grows
-      width=${scale.width}
-      height=${layout.height}
-      aria-hidden="true"
-    >
-      <path class="grid" d=${lines(false)} />
-      <path class="grid strong" d=${lines(true)} />
-    </svg>`;
+    ${overlay(
+      context,
+      bottom,
+      svg`<path class="grid" d=${lines(false)} /><path class="grid strong" d=${lines(true)} />`,
+    )}
+  </div>`;
 }
 
-function nowLine({ drawing }: LaneContext): TemplateResult {
-  const x = drawing.scale.at(drawing.today);
-  return html`<i class="now" data-at=${x} style="inset-inline-start:${x}px"></i>`;
+/** The line of today, and what joins the places of the selected event. */
+function foreground(context: LaneContext): TemplateResult {
+  const { scale, today, layout } = context.drawing;
+  const joined = twins(context);
+  return html`<div class="front stretched">
+    <i class="now" style="inset-inline-start:${along(scale.width)(scale.at(today))}"></i>
+    ${joined === '' ? nothing : overlay(context, layout.height, svg`<path class="twin" d=${joined} />`)}
+  </div>`;
 }
 
 function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
   const { heat } = context.drawing.layout;
   return html`<div
-    class="lane"
+    class="lane stretched"
     role="group"
     aria-label=${lane.lane.label}
     style="inset-block-start:${lane.top}px;height:${lane.height}px"
@@ -150,7 +155,22 @@ function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
       (placed) => placed.key,
       (placed) => drawItem(placed, lane, context),
     )}
-    ${lane.folded || lane.marks.length === 0 ? nothing : marksOf(lane, context)}
+    ${
+      lane.folded
+        ? nothing
+        : repeat(
+            lane.marks,
+            (mark) => mark.key,
+            (mark) => drawMark(mark, lane, context),
+          )
+    }
+    ${lane.more.length === 0 ? nothing : chipsOf(lane, context)}
+  </div>`;
+}
+
+/** They count what there is at one scale, and are out of sight while the drawing is stretched to another. */
+function chipsOf(lane: LaneLayout, context: LaneContext): TemplateResult {
+  return html`<div class="chips" style="width:${context.drawing.scale.width}px">
     ${repeat(
       lane.more,
       (more) => more.key,
@@ -159,18 +179,8 @@ function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
   </div>`;
 }
 
-/** Together they are stretched as one part, which is quicker than one by one. */
-function marksOf(lane: LaneLayout, context: LaneContext): TemplateResult {
-  return html`<div class="marks" data-at=${context.drawing.scale.width / 2} data-grows>
-    ${repeat(
-      lane.marks,
-      (mark) => mark.key,
-      (mark) => drawMark(mark, lane, context),
-    )}
-  </div>`;
-}
-
-function heatRow(lane: LaneLayout, { drawing, cell }: LaneContext): TemplateResult {
+function heatRow(lane: LaneLayout, context: LaneContext): TemplateResult {
+  const { drawing, cell } = context;
   const paths = heatPaths(lane.cells, drawing.layout.heaviest, 0);
   const stems = lane.placed
     .map((placed) => {
@@ -178,54 +188,38 @@ function heatRow(lane: LaneLayout, { drawing, cell }: LaneContext): TemplateResu
       return `M${x} ${placed.row * lane.rowHeight + 17}V${lane.sedimentTop}`;
     })
     .join('');
-  const width = drawing.scale.width;
-  return html`<svg
-      class="overlay"
-      data-at=${width / 2}
-      data-grows
-      width=${width}
-      height=${lane.height}
-      aria-hidden="true"
-    >
-      <path class="stems" d=${stems} />
+  const at = along(drawing.scale.width);
+  return html`${overlay(
+    context,
+    lane.height,
+    svg`<path class="stems" d=${stems} />
       <g transform="translate(0 ${lane.sedimentTop})">
         ${paths.map((path, step) => (path ? svg`<path class="heat${step}" d=${path} />` : nothing))}
-      </g>
-    </svg>
-    ${
-      cell?.lane.lane.key === lane.lane.key
-        ? html`<button
-            type="button"
-            class="cell"
-            tabindex="0"
-            data-key=${cell.key}
-            data-at=${cell.cell.x + cell.cell.width / 2}
-            aria-label=${cell.spoken}
-            style="inset-inline-start:${cell.cell.x - 2}px;inset-block-start:${lane.sedimentTop - 2}px;width:${Math.max(
-              10,
-              cell.cell.width + 4,
-            )}px"
-          ></button>`
-        : nothing
-    }`;
+      </g>`,
+  )}
+  ${
+    cell?.lane.lane.key === lane.lane.key
+      ? html`<button
+          type="button"
+          class="cell"
+          tabindex="0"
+          data-key=${cell.key}
+          aria-label=${cell.spoken}
+          style="inset-inline-start:${at(cell.cell.x, -2)};inset-block-start:${
+            lane.sedimentTop - 2
+          }px;width:max(10px, ${at(cell.cell.width, 4)})"
+        ></button>`
+      : nothing
+  }`;
 }
 
-function sedimentBars(lane: LaneLayout, { drawing }: LaneContext): TemplateResult | typeof nothing {
+function sedimentBars(lane: LaneLayout, context: LaneContext): TemplateResult | typeof nothing {
   const own = lane.folded ? lane.marks.map(({ x, width }) => ({ x, width, weight: 1 })) : [];
-  const { heaviest } = drawing.layout;
+  const { heaviest } = context.drawing.layout;
   const path = (bars: readonly Bar[]): string => barPath(bars, heaviest, lane.sedimentTop + 10, 9);
   return lane.bars.length + own.length === 0
     ? nothing
-    : html`<svg
-        class="overlay"
-        data-at=${drawing.scale.width / 2}
-        data-grows
-        width=${drawing.scale.width}
-        height=${lane.height}
-        aria-hidden="true"
-      >
-        <path class="bars" d=${path(lane.bars) + path(own)} />
-      </svg>`;
+    : overlay(context, lane.height, svg`<path class="bars" d=${path(lane.bars) + path(own)} />`);
 }
 
 function moreOf(more: More, lane: LaneLayout, context: LaneContext): TemplateResult {
@@ -237,18 +231,16 @@ function moreOf(more: More, lane: LaneLayout, context: LaneContext): TemplateRes
     data-from=${more.span.start}
     data-to=${more.span.end}
     aria-label=${count(labels.moreHint, more.count, locale, { lane: lane.lane.label })}
-    data-chip=${more.key}
-    data-at=${more.x}
     style="inset-inline-start:${more.x.toFixed(1)}px;inset-block-start:${lane.sedimentTop - 1}px"
   >
     ${count(labels.more, more.count, locale)}
   </button>`;
 }
 
-/** Joins the places of the selected event that stands in several lanes. */
-function twins({ drawing, selected }: LaneContext): TemplateResult | typeof nothing {
+/** Lines between the places of the selected event that stands in several lanes. */
+function twins({ drawing, selected }: LaneContext): string {
   if (selected === null) {
-    return nothing;
+    return '';
   }
   const points = drawing.layout.lanes.flatMap((lane) => [
     ...lane.placed
@@ -262,25 +254,13 @@ function twins({ drawing, selected }: LaneContext): TemplateResult | typeof noth
       .filter((mark) => mark.item.id === selected)
       .map((mark) => ({ x: mark.x + mark.width / 2, y: lane.top + lane.sedimentTop + 6, room: 7 })),
   ]);
-  const path = points
+  return points
     .slice(1)
     .map((point, index) => {
       const before = points[index] ?? point;
       return `M${before.x.toFixed(1)} ${before.y + before.room}L${point.x.toFixed(1)} ${point.y - point.room}`;
     })
     .join('');
-  return path === ''
-    ? nothing
-    : html`<svg
-        class="overlay"
-        data-at=${drawing.scale.width / 2}
-        data-grows
-        style="z-index:3"
-        width=${drawing.scale.width}
-        height=${drawing.layout.height}
-      >
-        <path class="twin" d=${path} />
-      </svg>`;
 }
 
 /** The words for a cell of a zoomed out lane. */

@@ -31,7 +31,7 @@ const GLYPHS: Readonly<Record<TypeFamily, Glyph>> = {
 };
 
 /** Room around the shape for strokes. */
-export const MARKER_PAD = 3;
+const MARKER_PAD = 3;
 
 type Edge = 'dotted' | 'dashed' | 'solid' | 'filled' | 'half' | 'slanted' | 'notched' | 'former' | 'grey';
 
@@ -48,6 +48,12 @@ const EDGE_OF: Readonly<Record<string, Edge>> = {
   did_not_take_place: 'grey',
 };
 
+/** Pixels of a box before and after a marker in it; a marker with any after it gets wider with the box. */
+interface Room {
+  readonly before: number;
+  readonly after: number | null;
+}
+
 /** What a marker tells besides the date. */
 export interface MarkerLook {
   readonly family: TypeFamily;
@@ -55,8 +61,8 @@ export interface MarkerLook {
   readonly mirrored: boolean;
   /** Articles contradict one another on whether it happened: the pill is cut on a slant, its start filled. */
   readonly disputed?: boolean;
-  /** Place in pixels from the start of what the marker stands in; without it the marker is in the text's flow. */
-  readonly startsAt?: number;
+  /** Its place in a box; without one it is in the text's flow. */
+  readonly within?: Room;
 }
 
 /**
@@ -74,7 +80,7 @@ export function drawMarker(shape: MarkerShape, look: MarkerLook): TemplateResult
     height=${height}
     aria-hidden="true"
     style=${styleMap({
-      'inset-inline-start': look.startsAt === undefined ? null : `${(look.startsAt - MARKER_PAD).toFixed(1)}px`,
+      ...placeIn(look.within),
       '--core-start': fade ? percent((MARKER_PAD + shape.coreStart * shape.width) / width) : null,
       '--core-end': fade ? percent((MARKER_PAD + shape.coreEnd * shape.width) / width) : null,
     })}
@@ -82,6 +88,15 @@ export function drawMarker(shape: MarkerShape, look: MarkerLook): TemplateResult
     ${shape.ends === 'whiskers' ? whiskers(shape, edge) : body(MARKER_PAD, shape.width, shape.size, edge, fade)}
     ${edge === 'slanted' ? nothing : face(shape, look)}
   </svg>`;
+}
+
+function placeIn(room: Room | undefined): Record<string, string> {
+  if (!room) {
+    return {};
+  }
+  const start = `${(room.before - MARKER_PAD).toFixed(1)}px`;
+  const beside = room.after === null ? null : room.before + room.after - 2 * MARKER_PAD;
+  return { 'inset-inline-start': start, ...(beside === null ? {} : { width: `calc(100% - ${beside.toFixed(1)}px)` }) };
 }
 
 /** A day's marker, for lane headers, cards and lists. */

@@ -24,7 +24,8 @@ export interface More {
 
 /** Widest mark of an event whose day is not known. */
 const VAGUE_MARK = 14;
-const RING = 9;
+/** Width of a ring; wider marks get wider with their days. */
+export const RING = 9;
 /** Marks closer than this are counted in a chip. */
 const CROWDED = 7;
 const WIDEST_CROWD = 140;

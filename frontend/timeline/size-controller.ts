@@ -16,7 +16,7 @@ const TALL_FROM = 480;
 const BESIDE_PLOT = 140;
 const BESIDE_LIST = 32;
 /** Pixels of scrolling after which other lanes are drawn. */
-const SCROLL_STEP = 48;
+export const SCROLL_STEP = 48;
 
 /** How much room there is, in pixels, and how far the lanes are scrolled; fonts that arrive count as a change of size. */
 export class SizeController implements ReactiveController {

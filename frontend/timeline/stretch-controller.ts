@@ -1,31 +1,46 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Draughtsman, Drawing } from './drawing.js';
-import { MARKER_PAD } from './marker.js';
-import { type Crowded, crowdedBy, shiftOf, type Stretch, stretchOf } from './stretch.js';
+import { type Crowded, crowdedBy, isSameScale, NOTHING, shiftOf, type Stretch, stretchOf } from './stretch.js';
 import type { Span } from './time-scale.js';
 
 /** The part of the element that is stretched. */
 export interface StretchedHost extends ReactiveControllerHost {
   readonly drawer: Draughtsman;
-  readonly mirrored: boolean;
   readonly frame: HTMLElement | undefined;
-  /** Of the plot, in pixels. */
-  readonly width: number;
 }
 
-/** Pixels that a label reaches at most from the day it belongs to. */
-const REACH = 360;
+/** What stays in sight beside its day: the pixel of the drawing where the day is, and what is moved. */
+interface Anchored {
+  readonly at: number;
+  readonly element: HTMLElement;
+}
+
+/** The parts of a drawing that have to do with its scale. */
+interface Parts {
+  /** Boxes as wide as the plot in which everything is placed by shares of their width; those of the lanes by their order. */
+  readonly boxes: readonly HTMLElement[];
+  readonly lanes: readonly HTMLElement[];
+  /** Texts of the axis that stand at its start as long as their period is in sight. */
+  readonly sticking: readonly Anchored[];
+  /** Labels inside of long markers. */
+  readonly inside: readonly Anchored[];
+  /** Chips count what there is at one scale, and are out of sight at others. */
+  readonly chips: readonly HTMLElement[];
+  /** Items and ticks, which may touch one another at another scale. */
+  readonly texts: readonly HTMLElement[];
+}
+
 const CROWDED = 'data-crowded';
 
 /**
- * Shows the drawing at hand at another scale: whatever stands for a day goes to where that day now is, and letters keep
- * their size. Parts say in `data-at` which pixel of the drawing stays on its day, in `data-grows` that they get as wide
- * as the days below them, and in `data-long` how wide the marker in them is that does.
+ * Shows the drawing at hand at another scale: the boxes that hold it are made wider and pushed, so that whatever stands
+ * for a day goes to where that day now is, and letters keep their size. Lanes that nobody sees are left as they are.
  */
 export class StretchController implements ReactiveController {
   /** The span that the drawing is stretched to. */
   shown: Span | null = null;
-  private moved: readonly HTMLElement[] = [];
+  private parts: Parts | null = null;
+  private crowded = NOTHING;
 
   constructor(private readonly host: StretchedHost) {
     host.addController(this);
@@ -35,89 +50,91 @@ export class StretchController implements ReactiveController {
     this.end();
   }
 
-  /** Tells whether the drawing could be stretched that far. */
-  show(drawing: Drawing, span: Span): boolean {
-    const { frame, drawer } = this.host;
+  /** Looks for the parts of what is drawn, so that the first stretch need not. */
+  prepare(): void {
+    const { frame } = this.host;
+    this.parts ??= frame ? partsIn(frame) : null;
+  }
+
+  /** Tells whether the drawing could be stretched that far; `inSight` are the pixels of the lanes that are seen. */
+  show(drawing: Drawing, span: Span, inSight: Span): boolean {
     const stretch = stretchOf(drawing.scale, span);
-    if (!stretch || !frame) {
+    this.prepare();
+    const { parts } = this;
+    if (!stretch || !parts) {
       return false;
     }
-    if (this.moved.length === 0) {
-      this.moved = [...frame.querySelectorAll<HTMLElement>('[data-at]')];
+    const lanes = drawing.layout.lanes.filter((lane) => lane.drawn);
+    const seen = lanes.map(({ top, height }) => top < inSight.end && top + height > inSight.start);
+    for (const box of [...parts.boxes, ...parts.lanes.filter((_, index) => seen[index])]) {
+      box.style.width = pixels(drawing.scale.width * stretch.ratio);
+      box.style.insetInlineStart = pixels(stretch.offset);
     }
-    const crowded = crowdedBy(drawing, stretch.ratio, (label) => drawer.tickWidth(label));
-    for (const part of this.moved) {
-      this.move(part, stretch, crowded);
+    keepInSight(parts, stretch);
+    for (const { style } of parts.chips) {
+      style.opacity = isSameScale(stretch) ? '' : '0';
     }
+    this.setApart(
+      parts,
+      crowdedBy(drawing, stretch.ratio, (label) => this.host.drawer.tickWidth(label)),
+    );
     this.shown = span;
     return true;
   }
 
   /** The drawing is another one, made for the span that is shown. */
   end(): void {
-    for (const part of this.moved) {
-      part.style.translate = '';
-      part.style.scale = '';
-      part.removeAttribute(CROWDED);
-      if (part.hasAttribute('data-long')) {
-        shorten(part);
+    const { parts } = this;
+    if (parts && this.shown) {
+      for (const { style } of [...parts.boxes, ...parts.lanes]) {
+        style.width = '';
+        style.insetInlineStart = '';
       }
+      for (const { element } of [...parts.sticking, ...parts.inside]) {
+        element.style.marginInlineStart = '';
+      }
+      for (const { style } of parts.chips) {
+        style.opacity = '';
+      }
+      this.setApart(parts, NOTHING);
     }
-    this.moved = [];
+    this.parts = null;
     this.shown = null;
   }
 
-  /** Whether what goes from one pixel to another has been or will be seen. */
-  private nearSight(...pixels: number[]): boolean {
-    return pixels.some((pixel) => pixel > -REACH && pixel < this.host.width + REACH);
+  /** Takes out of sight what would touch something more important. */
+  private setApart({ texts }: Parts, { keys, days }: Crowded): void {
+    if (this.crowded.keys.size + this.crowded.days.size + keys.size + days.size > 0) {
+      for (const text of texts) {
+        const { key, day } = text.dataset;
+        text.toggleAttribute(CROWDED, keys.has(key ?? '') || days.has(day ?? ''));
+      }
+    }
+    this.crowded = { keys, days };
   }
+}
 
-  private move(part: HTMLElement, stretch: Stretch, { keys, days }: Crowded): void {
-    const at = numberIn(part, 'data-at');
-    const shift = shiftOf(at, stretch);
-    const grows = part.hasAttribute('data-grows');
-    if (!grows && !this.nearSight(at, at + shift)) {
-      return;
-    }
-    const own = part.hasAttribute('data-sticks') ? Math.max(0, at + shift) - Math.max(0, at) : shift;
-    part.style.translate = pixels(this.host.mirrored ? -own : own);
-    if (grows) {
-      part.style.scale = `${stretch.ratio} 1`;
-    }
-    if (part.hasAttribute('data-long')) {
-      lengthen(part, numberIn(part, 'data-long'), stretch.ratio, own);
-    }
-    if (keys.size + days.size > 0) {
-      const { key, chip, day } = part.dataset;
-      part.toggleAttribute(CROWDED, keys.has(key ?? chip ?? '') || days.has(day ?? ''));
-    }
+function keepInSight({ sticking, inside }: Parts, stretch: Stretch): void {
+  for (const { element, at } of sticking) {
+    const drawn = Math.max(0, at);
+    const wanted = Math.max(0, at + shiftOf(at, stretch));
+    element.style.marginInlineStart = pixels(wanted - drawn - shiftOf(drawn, stretch));
   }
+  for (const { element, at } of inside) {
+    element.style.marginInlineStart = pixels(Math.max(0, -shiftOf(at, stretch)));
+  }
+}
+
+function partsIn(frame: HTMLElement): Parts {
+  const all = (selector: string): HTMLElement[] => [...frame.querySelectorAll<HTMLElement>(selector)];
+  return {
+    boxes: all('.stretched:not(.lane)'),
+    lanes: all('.stretched.lane'),
+    sticking: all('.tick[data-at]').map((element) => ({ at: Number(element.dataset.at), element })),
+    inside: all('.label[data-at]').map((element) => ({ at: Number(element.dataset.at), element })),
+    chips: all('.chips'),
+    texts: all('.item, .tick'),
+  };
 }
 
 const pixels = (number: number): string => `${number.toFixed(1)}px`;
-const numberIn = (part: HTMLElement, name: string): number => Number(part.getAttribute(name));
-
-/** The parts of an item with a long marker: the picture, the pill in it, and the label. */
-function partsOf(item: HTMLElement): (HTMLElement | SVGElement)[] {
-  return [...item.querySelectorAll<HTMLElement | SVGElement>('.long, .long rect, .label')];
-}
-
-/** A label after its marker follows the marker's end, one inside of it stays where it was. */
-function lengthen(item: HTMLElement, before: number, ratio: number, shift: number): void {
-  const now = before * ratio;
-  const further = item.classList.contains('after') ? now - before : item.classList.contains('inside') ? -shift : 0;
-  for (const part of partsOf(item)) {
-    if (part instanceof HTMLElement) {
-      part.style.marginInlineStart = pixels(further);
-    } else {
-      part.style.width = pixels(part.localName === 'rect' ? now : now + 2 * MARKER_PAD);
-    }
-  }
-}
-
-function shorten(item: HTMLElement): void {
-  for (const { style } of partsOf(item)) {
-    style.marginInlineStart = '';
-    style.width = '';
-  }
-}

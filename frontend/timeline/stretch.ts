@@ -15,9 +15,14 @@ export function shiftOf(pixel: number, { ratio, offset }: Stretch): number {
   return pixel * (ratio - 1) + offset;
 }
 
+/** Whether the drawing is only pushed aside. */
+export function isSameScale({ ratio }: Stretch): boolean {
+  return Math.abs(ratio - 1) < SAME;
+}
+
 /** What of a drawing would touch something more important while it is stretched. */
 export interface Crowded {
-  /** Keys of labelled items and of chips. */
+  /** Keys of labelled items. */
   readonly keys: ReadonlySet<string>;
   /** Days of ticks, as the ticks say them. */
   readonly days: ReadonlySet<string>;
@@ -26,9 +31,11 @@ export interface Crowded {
 /** A drawing that is stretched further says too little, one that is pushed together further leaves too much empty. */
 const MOST_APART = 4;
 const CLOSEST = 0.4;
+/** Ratios that differ by less show a screen at the same pixels. */
+const SAME = 1e-6;
 /** Least distance between labels, in pixels. */
 const AIR = 4;
-const NOTHING: Crowded = { keys: new Set(), days: new Set() };
+export const NOTHING: Crowded = { keys: new Set(), days: new Set() };
 
 /** How a drawing is stretched to show another span; `null` where that span is too different from what was drawn. */
 export function stretchOf(drawn: TimeScale, shown: Span): Stretch | null {
@@ -45,10 +52,7 @@ export function crowdedBy(drawing: Drawing, ratio: number, widthOf: (label: stri
     return NOTHING;
   }
   const { lanes } = drawing.layout;
-  const keys = lanes.flatMap(({ placed, more }) => [
-    ...touching(placed, (item) => pushed(item, ratio)).map(({ key }) => key),
-    ...touching(more, ({ x, end }) => ({ start: x * ratio, end: x * (ratio - 1) + end })).map(({ key }) => key),
-  ]);
+  const keys = lanes.flatMap(({ placed }) => touching(placed, (item) => pushed(item, ratio)).map(({ key }) => key));
   const { minor, major, hijri } = drawing.axis;
   const ticks = [minor, major, hijri].flatMap((row) =>
     touching(

@@ -107,6 +107,8 @@ describe('WindowController', () => {
       await vi.advanceTimersByTimeAsync(1_000);
       const before = asked;
       windows.want(zoomedIn);
+      expect(asked).toBe(before + 1);
+      await vi.advanceTimersByTimeAsync(20);
       expect(asked).toBe(before + requests);
     }
   });
@@ -132,7 +134,7 @@ describe('WindowController', () => {
     shown.mockClear();
     answers = [after(10), after(30)];
     windows.want({ ...wish, width: 1300, span: spanOf({ from: '2025-03-01', to: '2025-09-30' }) });
-    await vi.advanceTimersByTimeAsync(20);
+    await vi.advanceTimersByTimeAsync(40);
     expect(shown).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(15);
     expect(shown).toHaveBeenCalledTimes(1);

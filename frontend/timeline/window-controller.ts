@@ -34,6 +34,8 @@ export function wishOf(
 
 /** Milliseconds without a move after which a window rests; one that goes on moving is not asked for before. */
 export const REST = 130;
+/** Milliseconds that the frame takes which shows what is held at the new place; what nobody sees is asked for after it. */
+const FRAME = 20;
 /** Milliseconds after which waiting is shown. */
 const SLOW = 450;
 /** Milliseconds for which an answer waits for the one around it, so that both are drawn at once. */
@@ -117,7 +119,7 @@ export class WindowController implements ReactiveController {
     const delay = moving ? REST : 0;
     this.ask(delay);
     if (sameBasis && this.answer && !this.holdsAround(wish)) {
-      this.askAround(wish, delay);
+      this.askAround(wish, Math.max(delay, FRAME));
     }
   }
 

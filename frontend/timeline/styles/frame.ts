@@ -158,9 +158,30 @@ export const frameStyles = css`
     cursor: grabbing;
   }
 
-  .lane {
+  /* A box as wide as the plot, until it is stretched to another scale. */
+  .stretched {
+    inset-inline-end: auto;
+    inline-size: var(--plot, 100%);
+  }
+
+  .lane,
+  .back,
+  .front {
     position: absolute;
-    inset-inline: 0;
+    inset-inline-start: 0;
+  }
+
+  .back,
+  .front {
+    inset-block: 0;
+    pointer-events: none;
+  }
+
+  .lane::before {
+    content: '';
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: -100%;
     border-block-end: 1px solid var(--tl-line);
   }
 
@@ -168,6 +189,7 @@ export const frameStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
+    inline-size: 100%;
     overflow: visible;
     pointer-events: none;
   }
@@ -191,7 +213,12 @@ export const frameStyles = css`
     inline-size: 1.6px;
     margin-inline-start: -0.8px;
     background: var(--tl-today);
-    pointer-events: none;
+  }
+
+  .grid,
+  .stems,
+  .twin {
+    vector-effect: non-scaling-stroke;
   }
 
   .grid {

@@ -49,10 +49,11 @@ export const itemsStyles = css`
   }
 
   .item .marker,
-  .item .tail {
+  .item .tail,
+  .ring {
     position: absolute;
-    inset-block-start: 50%;
-    translate: 0 -50%;
+    inset-block: 0;
+    margin-block: auto;
   }
 
   .label {
@@ -60,7 +61,6 @@ export const itemsStyles = css`
     inset-block: 0;
     display: flex;
     align-items: center;
-    overflow-x: clip;
     white-space: nowrap;
     line-height: 1;
     text-shadow:
@@ -72,7 +72,7 @@ export const itemsStyles = css`
 
   .label > span {
     min-inline-size: 0;
-    overflow: hidden;
+    overflow-x: clip;
     text-overflow: ellipsis;
     line-height: 1.5;
   }
@@ -165,9 +165,6 @@ export const itemsStyles = css`
   }
 
   .ring {
-    position: absolute;
-    inset-block-start: 50%;
-    translate: 0 -50%;
     border: 1.7px solid var(--tl-ink);
     pointer-events: none;
   }

@@ -51,6 +51,15 @@ export const markersStyles = css`
     fill: var(--type);
   }
 
+  /* As wide as the picture without the room around the shape, and for its stroke. */
+  .item .long .full {
+    width: calc(100% - 6px);
+  }
+
+  .item .long .outline {
+    width: calc(100% - 7.5px);
+  }
+
   .marker .outline {
     fill: var(--tl-marker);
     stroke: var(--type);

@@ -7,49 +7,54 @@ export const sedimentStyles = css`
     inset: 0;
   }
 
-  .mark {
-    z-index: 1;
-    block-size: 8px;
-    border-radius: 1.5px;
-    background: var(--type);
-    opacity: 0.86;
+  .chips {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
   }
 
-  .mark::after {
-    content: '';
-    position: absolute;
-    inset: -3px -2px;
+  /* The border is room for a pointer; it is not painted. */
+  .mark {
+    z-index: 1;
+    box-sizing: content-box;
+    block-size: 8px;
+    margin: -3px -2px;
+    border: solid transparent;
+    border-width: 3px 2px;
+    border-radius: 3.5px / 4.5px;
+    background: color-mix(in srgb, var(--type) 86%, transparent) padding-box;
   }
 
   .mark.ahead {
     background: none;
     box-shadow: inset 0 0 0 1.2px var(--type);
-    opacity: 1;
   }
 
   .mark.elsewhere,
   .ring-sample {
     border-radius: 50%;
-    background: radial-gradient(circle, var(--type) 1.5px, transparent 2px);
+    background: radial-gradient(circle, var(--type) 1.5px, transparent 2px) padding-box;
     box-shadow: inset 0 0 0 1.6px var(--type);
   }
 
   .mark.elsewhere {
     block-size: 9px;
-    margin-block-start: -0.5px;
-    opacity: 1;
+    margin-block: -3.5px;
   }
 
   .mark[aria-pressed='true'] {
     outline: 2px solid var(--tl-ink);
-    outline-offset: 2px;
-    opacity: 1;
+    background-color: var(--type);
   }
 
   .mark:focus-visible {
     z-index: 5;
     outline: 2px solid var(--tl-accent);
-    outline-offset: 2px;
+  }
+
+  .mark[aria-pressed='true'],
+  .mark:focus-visible {
+    outline-offset: -0.5px;
   }
 
   .bars {

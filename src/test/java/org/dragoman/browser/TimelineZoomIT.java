@@ -31,7 +31,7 @@ class TimelineZoomIT extends BrowserTest {
                 return [part.dataset.key, x + width / 2];
               }));
               const inSight = pixel => pixel > edges.left && pixel < edges.right;
-              const round = [...root.querySelectorAll('.item:not([data-long], :has(.tail)), .mark')].map(part => part.dataset.key);
+              const round = [...root.querySelectorAll('.item:not(:has(.long, .tail)), .mark')].map(part => part.dataset.key);
               const drawn = element.drawing;
               const before = pixels();
               plot.dispatchEvent(new WheelEvent('wheel', {
