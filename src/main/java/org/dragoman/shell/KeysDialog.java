@@ -13,14 +13,14 @@ public class KeysDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Keys that are called differently in every language. */
-    private static final Set<String> NAMED = Set.of("space", "control");
+    /** Keys that have a name instead of a letter or a sign. */
+    private static final Set<String> NAMED = Set.of("space", "control", "home", "end", "escape");
 
     /**
      * What some keys do.
      *
      * @param action translation key of it
-     * @param keys as they are written on the keyboard, or {@code space} or {@code control}
+     * @param keys as they are written on the keyboard, or the names of {@code space}, {@code control}, {@code home}, {@code end}, {@code escape}
      */
     public record Entry(String action, List<String> keys) {
 

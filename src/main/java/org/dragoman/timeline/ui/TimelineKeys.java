@@ -11,9 +11,9 @@ final class TimelineKeys {
     private static final List<Entry> READING = List.of(
             new Entry("timeline.keys.step", List.of("←", "→")),
             new Entry("timeline.keys.lane", List.of("↑", "↓")),
-            new Entry("timeline.keys.edge", List.of("Home", "End")),
+            new Entry("timeline.keys.edge", List.of("home", "end")),
             new Entry("timeline.keys.open", List.of("↵")),
-            new Entry("timeline.keys.leave", List.of("Esc")),
+            new Entry("timeline.keys.leave", List.of("escape")),
             new Entry("timeline.keys.zoom", List.of("+", "−")),
             new Entry("timeline.keys.pan", List.of("⇧←", "⇧→")),
             new Entry("timeline.keys.page", List.of("PgUp", "PgDn")),
