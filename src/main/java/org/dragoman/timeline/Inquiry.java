@@ -173,8 +173,8 @@ final class Inquiry {
         Walk walk = walk();
         long within = walk.within(sight);
         long all = walk.within(Walk.Reach.DATED);
-        if (2 * within > all) {
-            return true;
+        if (all == 0 || 2 * within > all) {
+            return all > 0;
         }
         long dated = overview(USUAL).dated();
         long passed = found == null ? within : within * dated / all;
