@@ -164,9 +164,12 @@ final class Inquiry {
 
     /**
      * Whether to ask for {@link #counts} and {@link #weights} instead of looking at all events in sight. What they take once
-     * pays where most events are in sight, or when many have been passed by before.
+     * pays where most events are in sight, or when many have been passed by before. What lies inside has to be looked at.
      */
     boolean countable(Sight sight) {
+        if (sight.match() == DateMatch.INSIDE) {
+            return false;
+        }
         Walk walk = walk();
         long within = walk.within(sight);
         long all = walk.within(Walk.Reach.DATED);
@@ -238,12 +241,14 @@ final class Inquiry {
     /** Counts of the events in sight. */
     RangeTally range(Sight sight) {
         Question question = question(RangeTally.class, sight);
-        return index.remember(
-                question,
-                RangeTally.class,
-                () -> sight.range() == null
-                        ? RangeTally.of(overview(USUAL), test)
-                        : RangeTally.of(walk(), sight, test));
+        return index.remember(question, RangeTally.class, () -> {
+            if (sight.range() == null) {
+                return RangeTally.of(overview(USUAL), test);
+            }
+            return countable(sight)
+                    ? RangeTally.of(counts(USUAL, sight), sight, test)
+                    : RangeTally.of(walk(), sight, test);
+        });
     }
 
     /** The events in sight by date. */

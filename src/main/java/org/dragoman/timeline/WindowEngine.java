@@ -93,7 +93,7 @@ class WindowEngine {
     private static WindowTally tally(
             Inquiry inquiry, WindowRequest request, Sight sight, Lanes lanes, Overview overview) throws IOException {
         OptionalInt shift = LaneWeights.shift(overview.reach().orElse(request.range()), request);
-        if (sight.match() == DateMatch.INSIDE || shift.isEmpty() || !inquiry.countable(sight)) {
+        if (shift.isEmpty() || !inquiry.countable(sight)) {
             return WindowTally.of(request, sight, lanes, inquiry);
         }
         return WindowTally.of(

@@ -98,6 +98,9 @@ class CountedWindowsTest {
                 TimelineWindow window =
                         Windows.window(index, "from=" + from + "&to=" + to + "&lanes=country" + choice.query());
                 assertCounted(window, inSight(from, to), choice);
+                assertThat(Windows.counts(index, "match=overlap" + choice.query(), new DayRange(from, to))
+                                .total())
+                        .isEqualTo(window.total());
             }
         }
     }
