@@ -99,6 +99,6 @@ describe('WindowSource', () => {
 
 it('knows which parameters filter', () => {
   expect(isUnfiltered('')).toBe(true);
-  expect(isUnfiltered('facets=type&facets=country&match=inside')).toBe(true);
+  expect(isUnfiltered('facets=type&facets=country&match=inside&lang=ar')).toBe(true);
   expect(isUnfiltered('facets=type&country=KZ')).toBe(false);
 });

@@ -45,7 +45,7 @@ export function addressOf(request: WindowRequest): string {
 }
 
 /** Parameters of a query string that choose no events. */
-const NO_FILTERS = ['facets', 'match'];
+const NO_FILTERS = ['facets', 'match', 'lang'];
 
 /** Whether a query string lets all events pass. */
 export function isUnfiltered(query: string): boolean {

@@ -67,6 +67,11 @@ final class Bins {
         add(first, last, alternatives, -1);
     }
 
+    /** Spreads a weight evenly over days, counted from 1970; what lies outside the range is lost. */
+    void add(long first, long last, double weight) {
+        spread(first, last, weight);
+    }
+
     /** Puts on the weights that are known by day, in the cells that these days touch. */
     void add(DayWeights.Sum weights) {
         int from = (int) Math.clamp(Math.floor((weights.start() - start) / length), 0, parts.length);

@@ -1,5 +1,8 @@
 package org.dragoman.timeline;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Numbers for the two letters of a country's code. */
 final class Countries {
 
@@ -7,6 +10,10 @@ final class Countries {
 
     /** More than any number of a country. */
     static final int NUMBERS = LETTERS * LETTERS;
+
+    private static final List<String> CODES = IntStream.range(0, NUMBERS)
+            .mapToObj(number -> "" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS))
+            .toList();
 
     private Countries() {}
 
@@ -20,6 +27,6 @@ final class Countries {
     }
 
     static String code(int number) {
-        return "" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS);
+        return CODES.get(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.kernel.EventDate;
 
@@ -52,6 +53,21 @@ final class DayWeights {
         changes[to] -= weight;
     }
 
+    /** Weights that are not changed any more. */
+    interface Kept {
+
+        /** How many bytes of memory they take. */
+        long bytes();
+
+        /** Adds them to the slices that they touch. */
+        void addTo(Bins bins);
+    }
+
+    /** The weights in the form that takes the least room. */
+    Kept kept() {
+        return SparseWeights.fits(changes) ? new SparseWeights(start, shift, changes) : sum();
+    }
+
     /** The weights before each step and, last, of all; by it the weights of any range are found. */
     Sum sum() {
         double[] before = new double[changes.length];
@@ -64,7 +80,7 @@ final class DayWeights {
     }
 
     /** The weights on all days before each step. */
-    static final class Sum {
+    static final class Sum implements Kept {
 
         private final long start;
         private final int shift;
@@ -76,8 +92,14 @@ final class DayWeights {
             this.before = before;
         }
 
-        long bytes() {
+        @Override
+        public long bytes() {
             return (long) Double.BYTES * before.length;
+        }
+
+        @Override
+        public void addTo(Bins bins) {
+            bins.add(this);
         }
 
         /** The first day that may have a weight. */
@@ -88,6 +110,12 @@ final class DayWeights {
         /** The first day after all that may have a weight. */
         long end() {
             return start + ((before.length - 1L) << shift);
+        }
+
+        /** The first day before which a share of the weights lies, 0 to 1. */
+        long day(double share) {
+            int place = Arrays.binarySearch(before, share * before[before.length - 1]);
+            return start + ((long) (place < 0 ? -place - 1 : place) << shift);
         }
 
         /** The weights before a day, or a part of one. */

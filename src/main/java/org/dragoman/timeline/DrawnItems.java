@@ -16,7 +16,7 @@ import org.dragoman.kernel.Language;
 final class DrawnItems implements Answers.Answer {
 
     /** About what an event takes. */
-    private static final int BYTES = 2500;
+    private static final int BYTES = 3500;
 
     /** All that are kept take at most this part of the memory that the program may use. */
     private static final int PART = 40;
@@ -46,7 +46,12 @@ final class DrawnItems implements Answers.Answer {
         this.words = words;
     }
 
-    /** @param days on which the event may have happened */
+    /**
+     * An event as it is drawn.
+     *
+     * @param entry without its title, which the item has
+     * @param days on which the event may have happened
+     */
     record Drawn(TimelineEntry entry, DayRange days, TimelineItem item) {}
 
     /** The events of documents, in the same order. */
@@ -88,7 +93,7 @@ final class DrawnItems implements Answers.Answer {
             read.put(
                     documents.get(place),
                     new Drawn(
-                            entry,
+                            entry.untitled(),
                             PossibleDays.all(Objects.requireNonNull(entry.date())),
                             texts.item(entry, language, reasons.of(entry, language))));
         }

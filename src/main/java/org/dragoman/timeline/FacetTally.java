@@ -30,19 +30,19 @@ final class FacetTally implements Answers.Answer {
         count(columns, misses, 1);
     }
 
-    /** Takes off an event that has been added. */
-    void remove(Columns columns, int misses) {
-        count(columns, misses, -1);
-    }
-
     /** Adds all that another has counted. */
     void add(FacetTally other) {
-        add(types, other.types);
-        add(statuses, other.statuses);
-        add(countries, other.countries);
-        add(languages, other.languages);
-        add(levels, other.levels);
-        add(verifications, other.verifications);
+        add(other, 1);
+    }
+
+    /** Adds all that another has counted, so many times. */
+    void add(FacetTally other, int times) {
+        add(types, other.types, times);
+        add(statuses, other.statuses, times);
+        add(countries, other.countries, times);
+        add(languages, other.languages, times);
+        add(levels, other.levels, times);
+        add(verifications, other.verifications, times);
     }
 
     /** Counts the values of a facet as another does. */
@@ -74,9 +74,9 @@ final class FacetTally implements Answers.Answer {
                         + verifications.length);
     }
 
-    private static void add(int[] counts, int[] others) {
+    private static void add(int[] counts, int[] others, int times) {
         for (int number = 0; number < counts.length; number++) {
-            counts[number] += others[number];
+            counts[number] += times * others[number];
         }
     }
 

@@ -17,6 +17,17 @@ final class Inquiry {
     /** The lanes of most windows: where lanes do not matter, what is known of these serves too. */
     static final LaneDimension USUAL = LaneDimension.COUNTRY;
 
+    /** So many events of the settled ones lie between two days of {@link RunningCounts}, unless these would be too many. */
+    private static final int BETWEEN_DAYS = 512;
+
+    private static final int MOST_DAYS = 256;
+
+    /** A walk past so many events takes longer than the rest of a window. */
+    private static final int MANY = 100_000;
+
+    /** How many times as long as passing by an event it takes to add it to what is known of all. */
+    private static final int COST = 4;
+
     private final Generation index;
     private final TimelineFilter filter;
     private final FilterTest test;
@@ -151,6 +162,63 @@ final class Inquiry {
         return overview.reach().orElseGet(() -> DayRange.ofDays(0, 0));
     }
 
+    /**
+     * Whether to ask for {@link #counts} and {@link #weights} instead of looking at all events in sight. What they take once
+     * pays where most events are in sight, or when many have been passed by before. What lies inside has to be looked at.
+     */
+    boolean countable(Sight sight) {
+        if (sight.match() == DateMatch.INSIDE) {
+            return false;
+        }
+        Walk walk = walk();
+        long within = walk.within(sight);
+        long all = walk.within(Walk.Reach.DATED);
+        if (all == 0 || 2 * within > all) {
+            return all > 0;
+        }
+        long dated = overview(USUAL).dated();
+        long passed = found == null ? within : within * dated / all;
+        return passed > MANY
+                && index.keep(question(Passed.class), Passed.class, Passed::new).enough(passed, COST * dated);
+    }
+
+    /**
+     * Counts of the events in sight, found out without passing by all of them.
+     *
+     * @param sight of what may overlap a range
+     */
+    Counts counts(LaneDimension dimension, Sight sight) {
+        Counts counts = Answers.find(() -> matching(dimension, sight));
+        for (Facet facet : filter.choices().keySet()) {
+            if (!facet.many()) {
+                Counts open = Answers.find(() -> without(facet).matching(USUAL, sight));
+                counts.facets().copy(facet, open.facets());
+            }
+        }
+        return counts;
+    }
+
+    private Counts matching(LaneDimension dimension, Sight sight) throws IOException {
+        Overview present = overview(dimension);
+        if (present.extent().map(sight::covers).orElse(true)) {
+            return Counts.of(present);
+        }
+        Lanes lanes = lanes(dimension);
+        Overview before = settledOverview(dimension);
+        Walk settled = settled().past(before.found());
+        int days = Math.clamp(before.dated() / BETWEEN_DAYS, 1, MOST_DAYS);
+        RunningCounts known = index.keep(
+                question(RunningCounts.class, lanes.identity()),
+                RunningCounts.class,
+                () -> RunningCounts.of(settled, lanes, before.days(days)));
+        Counts counts = known.in(sight, settled, lanes);
+        if (!unchanged()) {
+            counts.count(gone().past(before.found()), sight, lanes, -1);
+            counts.count(recent().past(present.found()), sight, lanes, 1);
+        }
+        return counts;
+    }
+
     /** The most important events of tiles of time. */
     Tiles tiles(LaneDimension dimension) {
         Overview present = overview(dimension);
@@ -173,12 +241,14 @@ final class Inquiry {
     /** Counts of the events in sight. */
     RangeTally range(Sight sight) {
         Question question = question(RangeTally.class, sight);
-        return index.remember(
-                question,
-                RangeTally.class,
-                () -> sight.range() == null
-                        ? RangeTally.of(overview(USUAL), test)
-                        : RangeTally.of(walk(), sight, test));
+        return index.remember(question, RangeTally.class, () -> {
+            if (sight.range() == null) {
+                return RangeTally.of(overview(USUAL), test);
+            }
+            return countable(sight)
+                    ? RangeTally.of(counts(USUAL, sight), sight, test)
+                    : RangeTally.of(walk(), sight, test);
+        });
     }
 
     /** The events in sight by date. */

@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaneWeights implements Answers.Answer {
 
-    private static final int MOST_STEPS = 1 << 13;
     private static final int FEW_STEPS = 1 << 11;
+    private static final int MORE_STEPS = 1 << 13;
+
+    /** Days of ninety years: where each day is a step, these are fine enough for any window. */
+    private static final int MOST_STEPS = 1 << 15;
 
     /** Steps are no longer than this part of a slice: of one that is two pixels wide, half a pixel. */
     private static final double FINENESS = 4;
 
-    private final DayWeights.@Nullable Sum[] lanes;
+    private final DayWeights.@Nullable Kept[] lanes;
     private final @Nullable LaneWeights before;
     private final int shift;
 
     private LaneWeights(Gathering gathering, @Nullable LaneWeights before) {
         shift = gathering.shift;
-        lanes = gathering.sums();
+        lanes = gathering.kept();
         this.before = before;
     }
 
@@ -33,12 +36,14 @@ final class LaneWeights implements Answers.Answer {
     static OptionalInt shift(DayRange reach, WindowRequest request) {
         double least = FINENESS * request.binCount() / request.range().days() * reach.days();
         // A step has a power of two days, so that there may be only half as many.
-        return IntStream.of(FEW_STEPS, MOST_STEPS)
-                .filter(steps -> least <= steps / 2.0)
-                .limit(1)
-                .map(steps ->
-                        DayWeights.shift(reach.from().toEpochDay(), reach.to().toEpochDay(), steps))
+        return IntStream.of(FEW_STEPS, MORE_STEPS, MOST_STEPS)
+                .filter(steps -> least <= steps / 2.0 || shift(reach, steps) == 0)
+                .map(steps -> shift(reach, steps))
                 .findFirst();
+    }
+
+    private static int shift(DayRange reach, int steps) {
+        return DayWeights.shift(reach.from().toEpochDay(), reach.to().toEpochDay(), steps);
     }
 
     /**
@@ -73,9 +78,9 @@ final class LaneWeights implements Answers.Answer {
         if (before != null) {
             before.addTo(bins, lane);
         }
-        DayWeights.Sum weights = lanes[lane];
+        DayWeights.Kept weights = lanes[lane];
         if (weights != null) {
-            bins.add(weights);
+            weights.addTo(bins);
         }
     }
 
@@ -83,7 +88,7 @@ final class LaneWeights implements Answers.Answer {
     public long bytes() {
         return Stream.of(lanes)
                 .filter(Objects::nonNull)
-                .mapToLong(DayWeights.Sum::bytes)
+                .mapToLong(DayWeights.Kept::bytes)
                 .sum();
     }
 
@@ -121,13 +126,13 @@ final class LaneWeights implements Answers.Answer {
             }
         }
 
-        private DayWeights.@Nullable Sum[] sums() {
-            DayWeights.@Nullable Sum[] sums = new DayWeights.Sum[lanes.size()];
-            for (int lane = 0; lane < sums.length; lane++) {
+        private DayWeights.@Nullable Kept[] kept() {
+            DayWeights.@Nullable Kept[] kept = new DayWeights.Kept[lanes.size()];
+            for (int lane = 0; lane < kept.length; lane++) {
                 DayWeights own = weights[lane];
-                sums[lane] = own == null ? null : own.sum();
+                kept[lane] = own == null ? null : own.kept();
             }
-            return sums;
+            return kept;
         }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +121,26 @@ final class Overview implements Answers.Answer {
     /** From the first to the last day of the events with a date that this holds or held before a change. */
     Optional<DayRange> reach() {
         return reach.empty() ? Optional.empty() : Optional.of(reach.range());
+    }
+
+    /**
+     * Days between which about as many of the events lie, from the one before them all to their last.
+     *
+     * @param parts how many days at most, beside the first
+     */
+    long[] days(int parts) {
+        if (reach.empty()) {
+            return new long[] {0};
+        }
+        long first = reach.range().from().toEpochDay() - 1;
+        long last = reach.range().to().toEpochDay();
+        LongStream between = IntStream.range(1, parts)
+                .mapToLong(part -> weights.getFirst().day((double) part / parts))
+                .filter(day -> first < day && day < last);
+        return LongStream.concat(LongStream.of(first, last), between)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /**

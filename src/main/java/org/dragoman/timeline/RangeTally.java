@@ -30,6 +30,14 @@ final class RangeTally implements Walk.Visitor, Answers.Answer {
         return tally;
     }
 
+    /** What has been counted already. */
+    static RangeTally of(Counts counts, Sight sight, FilterTest test) {
+        RangeTally tally = new RangeTally(sight, test);
+        tally.total = counts.total();
+        tally.facets.add(counts.facets());
+        return tally;
+    }
+
     @Override
     public void visit(Columns event) throws IOException {
         int misses = test.misses(event);

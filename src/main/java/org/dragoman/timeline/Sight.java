@@ -38,6 +38,12 @@ record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implem
         return alternatives == null || alternatives.mayOverlap(range.from(), range.to());
     }
 
+    /** Whether every event that lies within the days is in sight. */
+    boolean covers(DayRange days) {
+        return range == null
+                || (!days.from().isBefore(range.from()) && !days.to().isAfter(range.to()));
+    }
+
     @Override
     public long first(int shelf) {
         if (range == null) {
@@ -54,35 +60,5 @@ record Sight(@Nullable DayRange range, DateMatch match, int from, int to) implem
     @Override
     public long last(int shelf) {
         return range == null || shelf == Shelf.BEGINLESS ? Integer.MAX_VALUE : to;
-    }
-
-    /** All events that begin before the range, but those that have not ended; where the start is open, that end before it. */
-    Walk.Reach before() {
-        return new Walk.Reach() {
-            @Override
-            public long first(int shelf) {
-                return shelf == Shelf.UNDATED || shelf == Shelf.ENDLESS ? Long.MAX_VALUE : Integer.MIN_VALUE;
-            }
-
-            @Override
-            public long last(int shelf) {
-                return from - 1L;
-            }
-        };
-    }
-
-    /** All events that begin after the range. */
-    Walk.Reach after() {
-        return new Walk.Reach() {
-            @Override
-            public long first(int shelf) {
-                return shelf == Shelf.UNDATED || shelf == Shelf.BEGINLESS ? Long.MAX_VALUE : to + 1L;
-            }
-
-            @Override
-            public long last(int shelf) {
-                return Integer.MAX_VALUE;
-            }
-        };
     }
 }

@@ -50,6 +50,15 @@ record TimelineEntry(
 
     /** This version of an event with what all its versions have in common. */
     TimelineEntry of(TimelineEntry present) {
+        return with(present.title, present.place, present.parts);
+    }
+
+    /** The same without its title, for those who keep many and do not ask for it any more. */
+    TimelineEntry untitled() {
+        return with(LocalizedText.EMPTY, place, parts);
+    }
+
+    private TimelineEntry with(LocalizedText itsTitle, @Nullable PlaceId itsPlace, List<Part> itsParts) {
         return new TimelineEntry(
                 id,
                 type,
@@ -58,9 +67,9 @@ record TimelineEntry(
                 date,
                 importance,
                 level,
-                present.title,
-                present.place,
-                present.parts,
+                itsTitle,
+                itsPlace,
+                itsParts,
                 countries,
                 languages,
                 sources,

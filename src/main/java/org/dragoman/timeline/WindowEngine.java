@@ -92,14 +92,12 @@ class WindowEngine {
 
     private static WindowTally tally(
             Inquiry inquiry, WindowRequest request, Sight sight, Lanes lanes, Overview overview) throws IOException {
-        Walk walk = inquiry.walk();
-        boolean mostInSight = 2 * walk.within(sight) > walk.within(Walk.Reach.DATED);
         OptionalInt shift = LaneWeights.shift(overview.reach().orElse(request.range()), request);
-        if (sight.match() == DateMatch.INSIDE || !mostInSight || shift.isEmpty()) {
+        if (shift.isEmpty() || !inquiry.countable(sight)) {
             return WindowTally.of(request, sight, lanes, inquiry);
         }
-        LaneWeights weights = inquiry.weights(request.lanes(), shift.getAsInt());
-        return WindowTally.of(request, sight, lanes, inquiry, overview, weights);
+        return WindowTally.of(
+                request, inquiry.counts(request.lanes(), sight), inquiry.weights(request.lanes(), shift.getAsInt()));
     }
 
     /** The documents of the events to draw, most important first. */

@@ -108,6 +108,14 @@ class BrowsingIT extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(first).isFocused();
 
+        page.keyboard().press("?");
+        Locator keys = page.locator("vaadin-dialog.keys-dialog");
+        assertThat(keys).containsText("go to a date");
+        assertThat(keys).not().containsText("edit the event");
+        page.keyboard().press("Escape");
+        assertThat(keys).isHidden();
+        assertThat(first).isFocused();
+
         page.keyboard().press("v");
         page.waitForURL(Pattern.compile("/events\\?.*q="));
         assertThat(page.locator(".row-words a").first()).isVisible();

@@ -19,6 +19,7 @@ import org.dragoman.event.EventSnapshot;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventId;
 import org.dragoman.kernel.EventType;
+import org.dragoman.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,25 @@ class CountedWindowsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&q=grain", "&dyad=KZ-RU", "&country=KZ&q=grain"})
+    void where_no_event_has_a_date_nothing_is_in_sight(String filter) throws IOException {
+        register.put(
+                1L,
+                event(1).states("KZ", "RU")
+                        .title(Language.EN, "Transit of grain")
+                        .build());
+        for (List<EventSnapshot> events : List.of(List.<EventSnapshot>of(), List.copyOf(register.values()))) {
+            try (IndexFolder index = Windows.index(events)) {
+                TimelineWindow window = Windows.window(index, "from=2000-01-01&to=2030-12-31&lanes=country" + filter);
+
+                assertThat(window.total()).isZero();
+                assertThat(window.undated()).isEqualTo(events.size());
+                assertThat(window.lanes()).isEmpty();
+            }
+        }
+    }
+
     private void check(IndexFolder index, List<LocalDate> places, int days) {
         for (Choice choice : CHOICES) {
             for (LocalDate from : places) {
@@ -98,6 +118,9 @@ class CountedWindowsTest {
                 TimelineWindow window =
                         Windows.window(index, "from=" + from + "&to=" + to + "&lanes=country" + choice.query());
                 assertCounted(window, inSight(from, to), choice);
+                assertThat(Windows.counts(index, "match=overlap" + choice.query(), new DayRange(from, to))
+                                .total())
+                        .isEqualTo(window.total());
             }
         }
     }

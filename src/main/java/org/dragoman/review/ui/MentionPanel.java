@@ -69,7 +69,7 @@ class MentionPanel extends Section implements CardActions {
         cards.addClassName("mention-cards");
         bulk = new BulkBar(words, from -> decisions.acceptable(article.id(), from), this::acceptFrom);
         bulk.setVisible(editor);
-        add(header, bulk, cards, KeysDialog.hints(editor));
+        add(header, bulk, cards, ReviewKeys.hints(editor));
         chosen = IntStream.range(0, mentions.size())
                 .filter(index -> mentions.get(index).state() == MentionState.PROPOSED)
                 .findFirst()
@@ -89,7 +89,7 @@ class MentionPanel extends Section implements CardActions {
                 .on("j", () -> step(1))
                 .on("k", () -> step(-1))
                 .on(" ", this::showSentence)
-                .on("?", () -> new KeysDialog(editor).open());
+                .on("?", () -> ReviewKeys.show(editor));
         if (editor) {
             keys.on("a", () -> withChosen(this::accept))
                     .on("e", () -> withChosen(this::edit))

@@ -90,6 +90,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("l", this::nextLanes)
                 .on("v", header::follow)
                 .on("e", this::edit)
+                .on("?", () -> TimelineKeys.show(account.mayEdit()))
                 .on(Key.ESCAPE.getKeys().getFirst(), this::close);
     }
 
