@@ -74,7 +74,7 @@ class TimelineZoomIT extends BrowserTest {
         assertThat(zoomed.get("touching").getAsInt()).isZero();
 
         timeline.awaitSettled();
-        assertThat(timeline.part(".layer [style*=translate], .layer [data-crowded]"))
+        assertThat(timeline.part(".stretched[style*=width], .layer [data-crowded]"))
                 .hasCount(0);
     }
 
