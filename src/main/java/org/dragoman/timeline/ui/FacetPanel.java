@@ -44,6 +44,11 @@ class FacetPanel extends Aside {
     /** The id of what had the focus before the sections were made anew. */
     private @Nullable String touched;
 
+    private transient @Nullable Shown shown;
+
+    /** What the sections were made of. */
+    private record Shown(Facets facets, Set<Facet> open, Set<Facet> whole, boolean searching) {}
+
     /**
      * The panel.
      *
@@ -88,7 +93,13 @@ class FacetPanel extends Aside {
         return !words.getValue().isBlank();
     }
 
+    /** Shows the values; what stands there already stays, so that no click at that moment is lost. */
     void show(Facets facets) {
+        Shown wanted = new Shown(facets, Set.copyOf(open), Set.copyOf(whole), searching());
+        if (touched == null && wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
         sections.removeAll();
         for (Facet facet : Facet.values()) {
             List<FacetValue> values = facets.of(facet);
