@@ -1,11 +1,9 @@
 package org.dragoman.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -50,8 +48,7 @@ class PicturesIT extends BrowserTest {
 
     private static void save(Page page, String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator(".v-loading-indicator")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(".v-loading-indicator { display: none !important }"));
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("dragoman.pictures"), name + ".png")));
     }
