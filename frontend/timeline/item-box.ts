@@ -2,8 +2,14 @@ import { TAIL } from './candidates.js';
 import type { Placed } from './layout.js';
 import { isLong } from './marker-geometry.js';
 
-/** First and last pixel of an item with its label, its former dates and its tail. */
-export function boxOf({ item, marker, labelX, labelWidth, ghosts }: Placed): { start: number; end: number } {
+/** First and last pixel of an item. */
+export interface ItemBox {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The room of an item with its label, its former dates and its tail. */
+export function boxOf({ item, marker, labelX, labelWidth, ghosts }: Placed): ItemBox {
   const tailLength = item.status === 'postponed' ? TAIL : 0;
   return {
     start: Math.min(marker.x - 2, labelX, ghosts[0] ?? Infinity),

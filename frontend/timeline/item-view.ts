@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { along } from './along.js';
 import { GHOST } from './candidates.js';
-import { anchorOf, boxOf } from './item-box.js';
+import { anchorOf, boxOf, type ItemBox } from './item-box.js';
 import type { LaneContext } from './lane-view.js';
 import type { LaneLayout, Placed } from './layout.js';
 import { drawDayMarker, drawMarker } from './marker.js';
-import { extentOf, isLong } from './marker-geometry.js';
+import { extentOf, isLong, type MarkerShape } from './marker-geometry.js';
 import { familyOf } from './model.js';
 import { type Mark, RING } from './sediment.js';
 
@@ -17,7 +17,7 @@ export function drawItem(placed: Placed, lane: LaneLayout, context: LaneContext)
   const long = isLong(marker) ? marker.width : 0;
   const anchor = anchorOf(placed);
   const across = along(context.drawing.scale.width);
-  const at = placesIn(placed);
+  const at = placesIn(box, marker);
   return html`<button
     type="button"
     class="item ${prominence} ${placed.side} ${item.status} ${chosen ? 'chosen' : ''}"
@@ -30,7 +30,7 @@ export function drawItem(placed: Placed, lane: LaneLayout, context: LaneContext)
       placed.row * lane.rowHeight + 2
     }px;width:${across(long, box.end - box.start - long)};height:${lane.rowHeight - 1}px"
   >
-    ${chosen ? frameOf(placed, at, long > 0) : nothing} ${trailOf(placed, box.start, context)}
+    ${chosen ? frameOf(placed, box, at) : nothing} ${trailOf(placed, box.start, context)}
     ${drawMarker(marker, {
       family: familyOf(item.type),
       status: item.status,
@@ -44,9 +44,7 @@ export function drawItem(placed: Placed, lane: LaneLayout, context: LaneContext)
 }
 
 /** Styles for places in the box of an item; what comes after a long marker keeps to the end of the box. */
-function placesIn(placed: Placed): (x: number) => string {
-  const { marker } = placed;
-  const { start, end } = boxOf(placed);
+function placesIn({ start, end }: ItemBox, marker: MarkerShape): (x: number) => string {
   return (x) =>
     isLong(marker) && x >= marker.x + marker.width
       ? `inset-inline-start:calc(100% - ${(end - x).toFixed(1)}px)`
@@ -72,11 +70,9 @@ function labelOf(placed: Placed, at: (x: number) => string): TemplateResult {
 }
 
 /** The plate under the label and the ring around the marker of the chosen item. */
-function frameOf(placed: Placed, at: (x: number) => string, long: boolean): TemplateResult {
-  const { marker, labelX, labelWidth } = placed;
+function frameOf({ marker, labelX, labelWidth }: Placed, box: ItemBox, at: (x: number) => string): TemplateResult {
   const { x, width, size } = marker;
-  const box = boxOf(placed);
-  const length = long ? `calc(100% - ${(box.end - box.start - width - 6).toFixed(1)}px)` : `${width + 6}px`;
+  const length = isLong(marker) ? `calc(100% - ${(box.end - box.start - width - 6).toFixed(1)}px)` : `${width + 6}px`;
   return html`<span class="plate" style="${at(labelX - 7)};width:${labelWidth + 12}px"></span>
     <span
       class="ring"

@@ -17,7 +17,6 @@ export interface Mark {
 export interface More {
   readonly key: string;
   readonly x: number;
-  readonly end: number;
   readonly count: number;
   readonly span: Span;
 }
@@ -86,7 +85,7 @@ export function moreOf(crowded: Crowded): More[] {
     const end = x + widthOf(Math.round(crowd.weight));
     const cut = (x < 0 && end > 0) || (x < scale.width && end > scale.width);
     if (crowd.weight >= LEAST_CROWD && crowd.start >= free && !cut) {
-      chips.push(chipOf(lane, crowd, { x, end }, scale));
+      chips.push(chipOf(lane, crowd, x, scale));
       free = end;
     }
   }
@@ -114,11 +113,11 @@ function crowdsOf({ marks, bars }: Crowded): Crowd[] {
   return crowds;
 }
 
-function chipOf(lane: Lane, { start, end, weight }: Crowd, place: Pick<More, 'x' | 'end'>, scale: TimeScale): More {
+function chipOf(lane: Lane, { start, end, weight }: Crowd, x: number, scale: TimeScale): More {
   const margin = Math.max(8, (end - start) * 0.1);
   return {
     key: `${lane.key}/more/${Math.round(scale.dayAt(start))}`,
-    ...place,
+    x,
     count: Math.round(weight),
     span: { start: scale.dayAt(start - margin), end: scale.dayAt(end + margin) },
   };

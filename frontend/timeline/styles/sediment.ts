@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** Small marks, bars, chips and the cells of a zoomed out lane. */
 export const sedimentStyles = css`
-  .marks {
-    position: absolute;
-    inset: 0;
-  }
-
   .chips {
     position: absolute;
     inset-block-start: 0;
