@@ -46,19 +46,11 @@ final class Counts {
 
     /** Counts the events within reach that are wanted. */
     void count(Walk walk, Walk.Reach reach, Predicate<Columns> wanted, Lanes numbers, int step) throws IOException {
-        walk.over(reach, new Walk.Visitor() {
-            @Override
-            public void enter(Columns segment) throws IOException {
-                numbers.enter(segment);
+        walk.over(reach, numbers.with(event -> {
+            if (wanted.test(event)) {
+                count(event, numbers.of(event), step);
             }
-
-            @Override
-            public void visit(Columns event) throws IOException {
-                if (wanted.test(event)) {
-                    count(event, numbers.of(event), step);
-                }
-            }
-        });
+        }));
     }
 
     /** Adds what another has counted, so many times. */

@@ -95,16 +95,16 @@ final class LaneWeights implements Answers.Answer {
     private static final class Gathering implements Walk.Visitor {
 
         private final Lanes lanes;
-        private final DayRange reach;
         private final int shift;
-        private final @Nullable DayWeights[] weights;
+        private final PerLane<DayWeights> weights;
         private int step = 1;
 
         Gathering(Lanes lanes, DayRange reach, int shift) {
             this.shift = shift;
             this.lanes = lanes;
-            this.reach = reach;
-            weights = new DayWeights[lanes.size()];
+            long first = reach.from().toEpochDay();
+            long last = reach.to().toEpochDay();
+            weights = new PerLane<>(lanes.size(), () -> new DayWeights(first, last, shift));
         }
 
         @Override
@@ -116,20 +116,14 @@ final class LaneWeights implements Answers.Answer {
         public void visit(Columns event) throws IOException {
             Numbers in = lanes.of(event);
             for (int place = 0; place < in.size(); place++) {
-                int lane = in.get(place);
-                DayWeights own = weights[lane];
-                if (own == null) {
-                    own = new DayWeights(reach.from().toEpochDay(), reach.to().toEpochDay(), shift);
-                    weights[lane] = own;
-                }
-                own.add(event, step);
+                weights.at(in.get(place)).add(event, step);
             }
         }
 
         private DayWeights.@Nullable Kept[] kept() {
             DayWeights.@Nullable Kept[] kept = new DayWeights.Kept[lanes.size()];
             for (int lane = 0; lane < kept.length; lane++) {
-                DayWeights own = weights[lane];
+                DayWeights own = weights.find(lane);
                 kept[lane] = own == null ? null : own.kept();
             }
             return kept;

@@ -64,6 +64,22 @@ final class Lanes {
         }
     }
 
+    /** A visitor of events whose lanes are asked for while they come by. */
+    Walk.Visitor with(Walk.Visitor visitor) {
+        return new Walk.Visitor() {
+            @Override
+            public void enter(Columns segment) throws IOException {
+                Lanes.this.enter(segment);
+                visitor.enter(segment);
+            }
+
+            @Override
+            public void visit(Columns event) throws IOException {
+                visitor.visit(event);
+            }
+        };
+    }
+
     /** The numbers of the lanes of the document; never none. They change with the next call. */
     Numbers of(Columns columns) throws IOException {
         present.clear();

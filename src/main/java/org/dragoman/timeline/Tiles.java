@@ -63,19 +63,11 @@ final class Tiles implements Answers.Answer {
      */
     synchronized Tile.First first(Sight sight, int share) throws IOException {
         Tile tile = new Tile(share, lanes.size());
-        present.over(sight, new Walk.Visitor() {
-            @Override
-            public void enter(Columns segment) throws IOException {
-                lanes.enter(segment);
+        present.over(sight, lanes.with(event -> {
+            if (sight.holds(event)) {
+                tile.offer(TileFilling.home(lanes, doublings, event), event);
             }
-
-            @Override
-            public void visit(Columns event) throws IOException {
-                if (sight.holds(event)) {
-                    tile.offer(TileFilling.home(lanes, doublings, event), event);
-                }
-            }
-        });
+        }));
         return tile.first();
     }
 

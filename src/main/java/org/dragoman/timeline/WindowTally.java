@@ -21,7 +21,7 @@ final class WindowTally {
     static WindowTally of(WindowRequest request, Sight sight, Lanes lanes, Inquiry inquiry) throws IOException {
         Passing passing = new Passing(request, sight, inquiry.test(), lanes);
         inquiry.walk().over(sight, passing);
-        return new WindowTally(request, passing.counts, lane -> passing.bins[lane]);
+        return new WindowTally(request, passing.counts, passing.bins::find);
     }
 
     /**
@@ -54,20 +54,18 @@ final class WindowTally {
 
     private static final class Passing implements Walk.Visitor {
 
-        private final WindowRequest request;
         private final Sight sight;
         private final FilterTest test;
         private final Lanes lanes;
         private final Counts counts;
-        private final @Nullable Bins[] bins;
+        private final PerLane<Bins> bins;
 
         Passing(WindowRequest request, Sight sight, FilterTest test, Lanes lanes) {
-            this.request = request;
             this.sight = sight;
             this.test = test;
             this.lanes = lanes;
             counts = new Counts(lanes.size());
-            bins = new Bins[lanes.size()];
+            bins = new PerLane<>(lanes.size(), () -> new Bins(request.range(), request.binCount()));
         }
 
         @Override
@@ -92,13 +90,7 @@ final class WindowTally {
 
         private void weigh(Columns event, Numbers in) {
             for (int place = 0; place < in.size(); place++) {
-                int lane = in.get(place);
-                Bins own = bins[lane];
-                if (own == null) {
-                    own = new Bins(request.range(), request.binCount());
-                    bins[lane] = own;
-                }
-                own.add(event.first(), event.last(), event.alternatives());
+                bins.at(in.get(place)).add(event.first(), event.last(), event.alternatives());
             }
         }
     }
