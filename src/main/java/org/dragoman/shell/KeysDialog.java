@@ -29,17 +29,28 @@ public class KeysDialog extends Dialog {
         }
     }
 
-    public KeysDialog(List<Entry> entries) {
+    /**
+     * The keys of a reader.
+     *
+     * @param reading what everybody may do
+     * @param editing what editors may do besides
+     */
+    public KeysDialog(List<Entry> reading, List<Entry> editing, boolean editor) {
         setHeaderTitle(getTranslation("shell.keys.title"));
         addClassName("keys-dialog");
         DescriptionList list = new DescriptionList();
-        for (Entry entry : entries) {
-            DescriptionList.Term term = new DescriptionList.Term();
-            entry.keys().forEach(key -> term.add(hint(key)));
-            list.add(term, new DescriptionList.Description(getTranslation(entry.action())));
+        reading.forEach(entry -> list(list, entry));
+        if (editor) {
+            editing.forEach(entry -> list(list, entry));
         }
         add(list);
         getFooter().add(new Button(getTranslation("shell.keys.close"), _ -> close()));
+    }
+
+    private static void list(DescriptionList list, Entry entry) {
+        DescriptionList.Term term = new DescriptionList.Term();
+        entry.keys().forEach(key -> term.add(hint(key)));
+        list.add(term, new DescriptionList.Description(I18NProvider.translate(entry.action())));
     }
 
     /** A key as it looks on the keyboard. */

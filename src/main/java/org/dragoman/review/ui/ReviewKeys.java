@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dragoman.shell.KeysDialog;
 import org.dragoman.shell.KeysDialog.Entry;
 
@@ -31,12 +30,7 @@ final class ReviewKeys {
 
     /** Shows all of them, those that decide to editors only. */
     static void show(boolean editor) {
-        new KeysDialog(
-                        editor
-                                ? Stream.concat(READING.stream(), DECIDING.stream())
-                                        .toList()
-                                : READING)
-                .open();
+        new KeysDialog(READING, DECIDING, editor).open();
     }
 
     /** The keys that readers need most, in a line, and a button that shows all of them. */

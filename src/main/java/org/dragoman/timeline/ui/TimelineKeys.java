@@ -1,6 +1,5 @@
 package org.dragoman.timeline.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.shell.KeysDialog;
 import org.dragoman.shell.KeysDialog.Entry;
@@ -25,15 +24,11 @@ final class TimelineKeys {
             new Entry("timeline.keys.search", List.of("/")),
             new Entry("timeline.keys.filter", List.of("F")),
             new Entry("timeline.keys.list", List.of("V")));
-    private static final Entry EDITING = new Entry("timeline.keys.edit", List.of("E"));
+    private static final List<Entry> EDITING = List.of(new Entry("timeline.keys.edit", List.of("E")));
 
     private TimelineKeys() {}
 
     static void show(boolean editor) {
-        List<Entry> keys = new ArrayList<>(READING);
-        if (editor) {
-            keys.add(EDITING);
-        }
-        new KeysDialog(keys).open();
+        new KeysDialog(READING, EDITING, editor).open();
     }
 }
