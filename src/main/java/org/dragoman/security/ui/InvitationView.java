@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +16,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.dragoman.i18n.LanguageSwitch;
 import org.dragoman.security.AccountProblem;
 import org.dragoman.security.InvitationService;
-import org.dragoman.security.Passwords;
 
 /** Where a one-time link leads: its owner chooses a password. */
 @Route(value = "invitation/:token([A-Za-z0-9_-]{1,100})", autoLayout = false)
@@ -28,8 +26,8 @@ public class InvitationView extends Main implements BeforeEnterObserver, HasDyna
 
     private final transient InvitationService invitations;
     private final Div card = new Div();
-    private final PasswordField wanted = new PasswordField();
-    private final PasswordField repeated = new PasswordField();
+    private final NewPasswordFields password =
+            new NewPasswordFields("security.sign-in.password", "security.join.repeated", "security.join.different");
     private String token = "";
 
     InvitationView(InvitationService invitations) {
@@ -58,32 +56,25 @@ public class InvitationView extends Main implements BeforeEnterObserver, HasDyna
 
     private void ask(String login) {
         begin("security.join.title");
-        wanted.setLabel(getTranslation("security.sign-in.password"));
-        wanted.setHelperText(getTranslation("security.password.rule"));
-        wanted.getElement().setAttribute("autocomplete", "new-password");
-        repeated.setLabel(getTranslation("security.join.repeated"));
-        repeated.getElement().setAttribute("autocomplete", "new-password");
         Button save = new Button(getTranslation("security.join.save"), _ -> accept());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(this);
-        card.add(new Paragraph(getTranslation("security.join.explanation", login)), wanted, repeated, save);
+        card.add(
+                new Paragraph(getTranslation("security.join.explanation", login)),
+                password.wanted(),
+                password.repeated(),
+                save);
     }
 
     private void accept() {
-        wanted.setInvalid(false);
-        repeated.setInvalid(false);
-        if (!wanted.getValue().equals(repeated.getValue())) {
-            complain(repeated, "security.join.different");
-        }
-        Passwords.problem(wanted.getValue()).ifPresent(reason -> complain(wanted, reason.key()));
-        if (!wanted.isInvalid() && !repeated.isInvalid()) {
+        if (password.usable()) {
             join();
         }
     }
 
     private void join() {
         try {
-            String login = invitations.accept(token, wanted.getValue());
+            String login = invitations.accept(token, password.value());
             begin("security.join.title");
             say("security.join.done", login);
             card.add(signIn());
@@ -102,12 +93,6 @@ public class InvitationView extends Main implements BeforeEnterObserver, HasDyna
         Paragraph words = new Paragraph(getTranslation(key, arguments));
         words.getElement().setAttribute("role", "status");
         card.add(words);
-    }
-
-    private void complain(PasswordField field, String key) {
-        field.setErrorMessage(getTranslation(key));
-        field.setInvalid(true);
-        field.focus();
     }
 
     @Override
