@@ -14,7 +14,9 @@ public enum DatePrecision {
     OPEN,
     NONE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -9,9 +9,11 @@ public enum Language {
     AR,
     RU;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** ISO 639-1 code in lower case. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Locale locale() {

@@ -15,8 +15,10 @@ public enum WorldStatus {
     CUT_SHORT,
     DID_NOT_TAKE_PLACE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**

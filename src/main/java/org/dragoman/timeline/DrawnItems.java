@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import org.dragoman.actor.ActorSummary;
+import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.Language;
 
 /**
@@ -15,52 +16,58 @@ import org.dragoman.kernel.Language;
  */
 final class DrawnItems implements Answers.Answer {
 
+    /** Ten full windows. More would live long enough to be moved about by the garbage collector before they are forgotten. */
+    private static final int MOST = 4000;
+
     /** About what an event takes. */
-    private static final int BYTES = 3500;
+    private static final int BYTES = 1200;
 
-    /** All that are kept take at most this part of the memory that the program may use. */
-    private static final int PART = 40;
-
-    private static final long MOST = Runtime.getRuntime().maxMemory() / PART / BYTES;
+    /** Parts of titles whose stems are kept, and codes of sources. */
+    private static final int MOST_PARTS = 20_000;
 
     private final TimelineTexts texts;
     private final ReaderNames names;
-    private final Language language;
-    private final String words;
-    private final Map<String, List<String>> stems = new ConcurrentHashMap<>();
+    private final Kept<String, List<String>> stems = new Kept<>(MOST_PARTS);
+    private final Kept<String, String> sources = new Kept<>(MOST_PARTS);
 
-    private final Map<Integer, Drawn> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Drawn> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Drawn> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Drawn> eldest) {
             return size() > MOST;
         }
     };
 
-    /** @param words why they found an event is told with it */
-    DrawnItems(TimelineTexts texts, ReaderNames names, Language language, String words) {
+    /** @param names as they are now; those who ask for items with other names need others */
+    DrawnItems(TimelineTexts texts, ReaderNames names) {
         this.texts = texts;
         this.names = names;
-        this.language = language;
-        this.words = words;
     }
+
+    /**
+     * For whom events are drawn.
+     *
+     * @param words why they found an event is told with it
+     */
+    record Reader(Language language, String words) {}
+
+    private record Key(int document, Reader reader) {}
 
     /**
      * An event as it is drawn.
      *
-     * @param entry without its title, which the item has
-     * @param days on which the event may have happened
+     * @param item without a place in a window
      */
-    record Drawn(TimelineEntry entry, DayRange days, TimelineItem item) {}
+    record Drawn(TimelineItem item, DateInWords date, LaneTraits traits) {}
 
     /** The events of documents, in the same order. */
-    List<Drawn> of(int[] documents, Generation index) throws IOException {
+    List<Drawn> of(int[] documents, Reader reader, Generation index) throws IOException {
         Map<Integer, Drawn> found = new LinkedHashMap<>();
         List<Integer> missing = new ArrayList<>();
         synchronized (known) {
             for (int document : documents) {
-                Drawn drawn = index.settled(document) ? known.get(document) : null;
+                Drawn drawn = index.settled(document) ? known.get(new Key(document, reader)) : null;
                 if (drawn == null) {
                     missing.add(document);
                 } else {
@@ -68,36 +75,53 @@ final class DrawnItems implements Answers.Answer {
                 }
             }
         }
-        found.putAll(read(missing, index));
+        found.putAll(read(missing, reader, index));
         List<Drawn> all = new ArrayList<>(documents.length);
         synchronized (known) {
             for (int document : documents) {
                 Drawn drawn = Objects.requireNonNull(found.get(document));
                 all.add(drawn);
                 if (index.settled(document)) {
-                    known.putIfAbsent(document, drawn);
+                    known.putIfAbsent(new Key(document, reader), drawn);
                 }
             }
         }
         return all;
     }
 
-    private Map<Integer, Drawn> read(List<Integer> documents, Generation index) throws IOException {
+    private Map<Integer, Drawn> read(List<Integer> documents, Reader reader, Generation index) throws IOException {
         List<TimelineEntry> entries =
                 index.entries(documents.stream().mapToInt(Integer::intValue).toArray());
         names.prepare(entries);
-        MatchReasons reasons = new MatchReasons(names, words, stems);
+        Language language = reader.language();
+        MatchReasons reasons = new MatchReasons(names, reader.words(), stems);
         Map<Integer, Drawn> read = new LinkedHashMap<>();
         for (int place = 0; place < entries.size(); place++) {
             TimelineEntry entry = entries.get(place);
-            read.put(
-                    documents.get(place),
-                    new Drawn(
-                            entry.untitled(),
-                            PossibleDays.all(Objects.requireNonNull(entry.date())),
-                            texts.item(entry, language, reasons.of(entry, language))));
+            DateInWords date = texts.date(Objects.requireNonNull(entry.date()), language);
+            TimelineItem item = texts.item(entry, date, language, reasons.of(entry, language));
+            read.put(documents.get(place), new Drawn(item, date, traits(entry)));
         }
         return read;
+    }
+
+    private LaneTraits traits(TimelineEntry entry) {
+        return new LaneTraits(
+                entry.type().family(),
+                entry.countries(),
+                codes(entry, ActorKind.PERSON),
+                codes(entry, ActorKind.ORGANISATION),
+                entry.sources().stream()
+                        .map(code -> sources.of(code, same -> same))
+                        .toList());
+    }
+
+    private List<String> codes(TimelineEntry entry, ActorKind kind) {
+        return entry.parts().stream()
+                .map(names::actor)
+                .filter(actor -> actor != null && actor.kind() == kind)
+                .map(ActorSummary::code)
+                .toList();
     }
 
     @Override

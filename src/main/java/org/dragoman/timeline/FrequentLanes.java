@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.dragoman.actor.ActorSummary;
-import org.dragoman.kernel.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +21,12 @@ final class FrequentLanes {
     private final Facet facet;
     private final List<String> terms;
     private final List<String> values;
-    private final ReaderNames names;
     private @Nullable FacetColumn column;
     private int[] laneOfTerm = new int[0];
 
-    private FrequentLanes(Facet facet, List<String> terms, ReaderNames names) {
+    private FrequentLanes(Facet facet, List<String> terms) {
         this.facet = facet;
         this.terms = terms;
-        this.names = names;
         values = terms.stream()
                 .map(term -> FacetTerms.values(facet, term).getFirst())
                 .toList();
@@ -41,13 +37,13 @@ final class FrequentLanes {
      *
      * @param counts how many events of the filter have each term of the facet
      */
-    static FrequentLanes of(Facet facet, List<String> chosen, Map<String, Integer> counts, ReaderNames names) {
+    static FrequentLanes of(Facet facet, List<String> chosen, Map<String, Integer> counts) {
         Stream<String> listed = counts.keySet().stream()
                 .filter(term -> chosen.isEmpty()
                         || chosen.contains(FacetTerms.values(facet, term).getFirst()))
                 .sorted(Comparator.<String>comparingInt(term -> -counts.getOrDefault(term, 0))
                         .thenComparing(Comparator.naturalOrder()));
-        return new FrequentLanes(facet, (chosen.isEmpty() ? listed.limit(MOST) : listed).toList(), names);
+        return new FrequentLanes(facet, (chosen.isEmpty() ? listed.limit(MOST) : listed).toList());
     }
 
     /** The terms that have a lane, in the order of their numbers. */
@@ -98,22 +94,14 @@ final class FrequentLanes {
         return facet == Facet.SOURCE && lane != rest() ? FacetTerms.sourceName(terms.get(lane)) : key(lane);
     }
 
-    /** The keys of the lanes of an entry whose names are prepared. */
-    List<String> keys(TimelineEntry entry) {
-        Stream<String> own = switch (facet) {
-            case PERSON -> codes(entry, ActorKind.PERSON);
-            case ORGANISATION -> codes(entry, ActorKind.ORGANISATION);
-            default -> entry.sources().stream();
+    /** The keys of the lanes of an event. */
+    List<String> keys(LaneTraits event) {
+        List<String> own = switch (facet) {
+            case PERSON -> event.persons();
+            case ORGANISATION -> event.organisations();
+            default -> event.sources();
         };
-        List<String> keys = own.filter(values::contains).distinct().toList();
+        List<String> keys = own.stream().filter(values::contains).distinct().toList();
         return keys.isEmpty() ? List.of(Lanes.REST) : keys;
-    }
-
-    private Stream<String> codes(TimelineEntry entry, ActorKind kind) {
-        return entry.parts().stream()
-                .map(names::actor)
-                .filter(Objects::nonNull)
-                .filter(actor -> actor.kind() == kind)
-                .map(ActorSummary::code);
     }
 }

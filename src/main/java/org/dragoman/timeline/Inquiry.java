@@ -102,7 +102,7 @@ final class Inquiry {
         FrequentLanes frequent = dimension
                 .frequent()
                 .map(facet -> FrequentLanes.of(
-                        facet, filter.chosen(facet), terms(facet, Sight.EVER).counts(), names))
+                        facet, filter.chosen(facet), terms(facet, Sight.EVER).counts()))
                 .orElse(null);
         return new Lanes(dimension, filter, frequent);
     }

@@ -118,17 +118,17 @@ final class Lanes {
         return frequent == null ? key(lane) : frequent.called(lane);
     }
 
-    /** The keys of the lanes of an entry, in the order in which it names its countries. */
-    List<String> keys(TimelineEntry entry) {
+    /** The keys of the lanes of an event, in the order in which it names its countries. */
+    List<String> keys(LaneTraits event) {
         return switch (dimension) {
             case COUNTRY -> {
-                List<String> countries = entry.countries().stream()
+                List<String> countries = event.countries().stream()
                         .filter(code -> chosen == null || chosen[Countries.number(code)])
                         .toList();
                 yield countries.isEmpty() ? List.of(REST) : countries;
             }
-            case TYPE -> List.of(entry.type().family().code());
-            case ORGANISATION, PERSON, SOURCE -> frequent().keys(entry);
+            case TYPE -> List.of(event.family().code());
+            case ORGANISATION, PERSON, SOURCE -> frequent().keys(event);
             case NONE -> List.of(ALL);
         };
     }

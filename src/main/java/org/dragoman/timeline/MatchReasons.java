@@ -1,9 +1,7 @@
 package org.dragoman.timeline;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,9 @@ import org.dragoman.kernel.LocalizedText;
 
 /** Tells why the words of a filter found an event, by the rules of {@link WordQueries}. For one thread. */
 final class MatchReasons {
+
+    /** Parts of titles whose stems are kept. */
+    private static final int MOST_PARTS = 10_000;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -42,17 +43,17 @@ final class MatchReasons {
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
 
-    private final Map<String, List<String>> known;
+    private final Kept<String, List<String>> known;
 
     private final ReaderNames names;
     private final List<Word> words;
 
     MatchReasons(ReaderNames names, String words) {
-        this(names, words, new HashMap<>());
+        this(names, words, new Kept<>(MOST_PARTS));
     }
 
     /** @param known the stems of what stands between spaces in titles, which have much in common; may be shared */
-    MatchReasons(ReaderNames names, String words, Map<String, List<String>> known) {
+    MatchReasons(ReaderNames names, String words, Kept<String, List<String>> known) {
         this.names = names;
         this.known = known;
         this.words = SearchWord.of(words).stream()
@@ -109,8 +110,7 @@ final class MatchReasons {
     private Optional<TimelineMatch> title(TimelineEntry entry, Word word, Language language) {
         LocalizedText title = entry.title();
         return Stream.concat(title.in(language).stream(), title.texts().values().stream())
-                .filter(text ->
-                        SPACE.splitAsStream(text).anyMatch(part -> word.isIn(known.computeIfAbsent(part, this::stems))))
+                .filter(text -> SPACE.splitAsStream(text).anyMatch(part -> word.isIn(known.of(part, this::stems))))
                 .findFirst()
                 .map(text -> new TimelineMatch(TimelineMatch.Field.TITLE, text));
     }

@@ -50,15 +50,6 @@ record TimelineEntry(
 
     /** This version of an event with what all its versions have in common. */
     TimelineEntry of(TimelineEntry present) {
-        return with(present.title, present.place, present.parts);
-    }
-
-    /** The same without its title, for those who keep many and do not ask for it any more. */
-    TimelineEntry untitled() {
-        return with(LocalizedText.EMPTY, place, parts);
-    }
-
-    private TimelineEntry with(LocalizedText itsTitle, @Nullable PlaceId itsPlace, List<Part> itsParts) {
         return new TimelineEntry(
                 id,
                 type,
@@ -67,9 +58,9 @@ record TimelineEntry(
                 date,
                 importance,
                 level,
-                itsTitle,
-                itsPlace,
-                itsParts,
+                present.title,
+                present.place,
+                present.parts,
                 countries,
                 languages,
                 sources,

@@ -8,20 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dragoman.actor.ActorSummary;
 import org.dragoman.actor.PlaceSummary;
 import org.dragoman.i18n.EventDateText;
 import org.dragoman.i18n.Translations;
 import org.dragoman.i18n.Vocabulary;
-import org.dragoman.kernel.ActorKind;
 import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.EventType;
 import org.dragoman.kernel.Language;
-import org.dragoman.kernel.ParticipantRole;
 import org.dragoman.kernel.WorldStatus;
-import org.dragoman.timeline.TimelineEntry.Part;
 import org.dragoman.timeline.TimelineEntry.Slip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,28 +27,36 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineTexts {
 
-    private static final int MOST_NAMES = 3;
-
     private static final Map<Language, ULocale> LOCALES = Stream.of(Language.values())
             .collect(Collectors.toUnmodifiableMap(
                     language -> language, language -> ULocale.forLanguageTag(language.code() + "-u-nu-latn")));
 
     private final Translations translations;
     private final Vocabulary vocabulary;
-    private final EventDateText dates;
+    private final DatesInWords dates;
+    private final EventDateText dateTexts;
+    private final Map<Language, Map<WorldStatus, String>> statusesInline;
     private final ReaderNames names;
+    private final SpokenEvent spoken;
     private volatile @Nullable Labels labels;
 
     TimelineTexts(Translations translations, Vocabulary vocabulary, EventDateText dates, ReaderNames names) {
         this.names = names;
+        spoken = new SpokenEvent(translations, vocabulary, names);
         this.translations = translations;
         this.vocabulary = vocabulary;
-        this.dates = dates;
+        this.dates = new DatesInWords(dates);
+        dateTexts = dates;
+        statusesInline = Stream.of(Language.values())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::statusesInline));
+    }
+
+    DateInWords date(EventDate date, Language language) {
+        return dates.of(date, language);
     }
 
     /** An item that has no place in a window yet. */
-    TimelineItem item(TimelineEntry entry, Language language, List<TimelineMatch> matched) {
-        EventDate date = Objects.requireNonNull(entry.date());
+    TimelineItem item(TimelineEntry entry, DateInWords date, Language language, List<TimelineMatch> matched) {
         return new TimelineItem(
                 entry.id().value(),
                 List.of(),
@@ -63,11 +68,11 @@ class TimelineTexts {
                 statusInline(entry.status(), language),
                 title(entry, language),
                 entry.title().shown(language).orElse(language).code(),
-                date.toString(),
-                dates.shortText(date, language),
-                date.precision().code(),
-                date.approximate(),
-                date.uncertain(),
+                date.edtf(),
+                date.label(),
+                date.date().precision().code(),
+                date.date().approximate(),
+                date.date().uncertain(),
                 date.earliestStart(),
                 date.latestStart(),
                 date.earliestEnd(),
@@ -76,7 +81,7 @@ class TimelineTexts {
                 host(entry),
                 entry.countries(),
                 entry.disputed(),
-                spoken(entry, language),
+                spoken.of(entry, date, statusInline(entry.status(), language), language),
                 entry.trail().stream().map(slip -> slip(slip, language)).toList(),
                 matched);
     }
@@ -88,7 +93,7 @@ class TimelineTexts {
                 entry.status(),
                 entry.disputed(),
                 entry.date(),
-                dates.shortText(entry.date(), language),
+                dateTexts.shortText(entry.date(), language),
                 title(entry, language),
                 entry.title().shown(language).orElse(language),
                 placeName(entry, language),
@@ -107,10 +112,10 @@ class TimelineTexts {
     }
 
     private TimelineItem.EarlierDate slip(Slip slip, Language language) {
-        EventDate date = slip.date();
+        DateInWords date = date(slip.date(), language);
         return new TimelineItem.EarlierDate(
-                date.toString(),
-                dates.shortText(date, language),
+                date.edtf(),
+                date.label(),
                 date.earliestStart(),
                 date.latestEnd(),
                 slip.status().code(),
@@ -239,54 +244,18 @@ class TimelineTexts {
     }
 
     private String statusInline(WorldStatus status, Language language) {
-        return vocabulary.status(status, language).toLowerCase(language.locale());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(statusesInline.get(language)).get(status));
     }
 
-    /** "State visit, Kassym-Jomart Tokayev to Russia, 12 November 2025, announced". */
-    private String spoken(TimelineEntry entry, Language language) {
-        String type = vocabulary.type(entry.type(), language);
-        String date = dates.text(entry.date(), language);
-        String status = statusInline(entry.status(), language);
-        String who = who(entry, language);
-        return who.isEmpty()
-                ? translations.text(language, "timeline.spoken.nobody", type, date, status)
-                : translations.text(language, "timeline.spoken.event", type, who, date, status);
+    private Map<WorldStatus, String> statusesInline(Language language) {
+        return Stream.of(WorldStatus.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        status -> vocabulary.status(status, language).toLowerCase(language.locale())));
     }
 
-    private String who(TimelineEntry entry, Language language) {
-        PlaceSummary place = names.place(entry);
-        List<Part> guests = entry.parts().stream()
-                .filter(part -> part.role() == ParticipantRole.GUEST)
-                .toList();
-        if (entry.type().family() != EventType.Family.VISIT || place == null || guests.isEmpty()) {
-            return names(entry.parts(), language);
-        }
-        return translations.text(
-                language,
-                "timeline.spoken.visit",
-                names(guests, language),
-                place.name().forReader(language));
-    }
-
-    /** The persons, else the states and organisations; of more than three the first two and the number of the others. */
-    private String names(List<Part> parts, Language language) {
-        List<ActorSummary> actors = parts.stream()
-                .map(names::actor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        List<ActorSummary> persons = actors.stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON)
-                .toList();
-        List<String> shown = (persons.isEmpty() ? actors : persons)
-                .stream().map(actor -> actor.name().forReader(language)).toList();
-        if (shown.size() <= MOST_NAMES) {
-            return ListFormatter.getInstance(locale(language)).format(shown);
-        }
-        return translations.text(language, "timeline.spoken.and-others", shown.get(0), shown.get(1), shown.size() - 2);
-    }
-
-    private static ULocale locale(Language language) {
+    static ULocale locale(Language language) {
         return Objects.requireNonNull(LOCALES.get(language));
     }
 }

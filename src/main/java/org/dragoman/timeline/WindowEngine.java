@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dragoman.kernel.EventDate;
 import org.dragoman.kernel.Language;
 import org.dragoman.timeline.DrawnItems.Drawn;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,10 @@ class WindowEngine {
         Lanes lanes = inquiry.lanes(request.lanes());
         WindowTally tally = tally(inquiry, request, sight, lanes, overview);
         int[] documents = drawn(index, inquiry, request, sight, overview, tally.total());
-        List<Drawn> drawn = items(index, request.language(), filter.words()).of(documents, index);
+        List<Drawn> drawn =
+                items(index).of(documents, new DrawnItems.Reader(request.language(), filter.words()), index);
         List<List<String>> keys =
-                drawn.stream().map(event -> lanes.keys(event.entry())).toList();
+                drawn.stream().map(event -> lanes.keys(event.traits())).toList();
         DayRange extent = overview.extent().orElse(request.range());
         return new TimelineWindow(
                 index.progress().revision(),
@@ -77,13 +77,10 @@ class WindowEngine {
                         new FacetWish(request.facets(), "")));
     }
 
-    private record ItemsOf(Language language, String words, NameIndex names) {}
+    private record ItemsOf(NameIndex names) {}
 
-    private DrawnItems items(Generation index, Language language, String looked) {
-        return index.keep(
-                new ItemsOf(language, looked, names.index()),
-                DrawnItems.class,
-                () -> new DrawnItems(texts, names, language, looked));
+    private DrawnItems items(Generation index) {
+        return index.keep(new ItemsOf(names.index()), DrawnItems.class, () -> new DrawnItems(texts, names));
     }
 
     private Inquiry inquiry(Generation index, TimelineFilter filter) {
@@ -149,13 +146,14 @@ class WindowEngine {
 
     /** What is drawn by itself has no weight in the bins. */
     private static void takeOff(Drawn event, List<String> lanes, Map<String, Bins> bins) {
-        EventDate date = Objects.requireNonNull(event.entry().date());
-        DayRange days = event.days();
-        EventDate alternatives = date.form() == EventDate.Form.ALTERNATIVES ? date : null;
+        DayRange days = event.date().possible();
         for (String key : lanes) {
             Bins own = bins.get(key);
             if (own != null) {
-                own.remove(days.from().toEpochDay(), days.to().toEpochDay(), alternatives);
+                own.remove(
+                        days.from().toEpochDay(),
+                        days.to().toEpochDay(),
+                        event.date().alternatives());
             }
         }
     }
