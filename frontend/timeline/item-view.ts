@@ -7,7 +7,7 @@ import type { LaneLayout, Placed } from './layout.js';
 import { drawDayMarker, drawMarker } from './marker.js';
 import { extentOf, isLong, type MarkerShape } from './marker-geometry.js';
 import { familyOf } from './model.js';
-import { type Mark, RING } from './sediment.js';
+import type { Mark } from './sediment.js';
 
 /** The words and shapes of an item are for the eye; the button that holds them speaks. */
 export function drawItem(placed: Placed, lane: LaneLayout, context: LaneContext): TemplateResult {
@@ -110,14 +110,14 @@ function tail(place: string, mirrored: boolean): TemplateResult {
   </svg>`;
 }
 
+/** Pixels on either side of a mark that are room for a pointer, as in the style sheet. */
+const ROOM = 2;
+
 /** A small mark in the sediment. */
-export function drawMark(mark: Mark, lane: LaneLayout, context: LaneContext): TemplateResult {
-  const { scale, today } = context.drawing;
+export function drawMark(mark: Mark, context: LaneContext): TemplateResult {
+  const { today } = context.drawing;
   const extent = extentOf(mark.item);
   const ahead = extent !== null && extent.start > today;
-  const long = mark.width > RING ? mark.width : 0;
-  const anchor = long > 0 ? mark.x : mark.x + mark.width / 2;
-  const across = along(scale.width);
   return html`<button
     type="button"
     class="mark ${familyOf(mark.item.type)} ${ahead ? 'ahead' : ''} ${mark.elsewhere ? 'elsewhere' : ''}"
@@ -126,8 +126,6 @@ export function drawMark(mark: Mark, lane: LaneLayout, context: LaneContext): Te
     data-id=${mark.item.id}
     aria-label=${mark.item.spoken}
     aria-pressed=${mark.item.id === context.selected}
-    style="inset-inline-start:${across(anchor, mark.x - anchor)};inset-block-start:${
-      lane.sedimentTop + 2
-    }px;width:${across(long, Math.max(ahead ? 3.6 : 3, mark.width) - long)}"
+    style="margin-inline-start:${(mark.x - ROOM).toFixed(1)}px;width:${Math.max(ahead ? 3.6 : 3, mark.width).toFixed(1)}px"
   ></button>`;
 }

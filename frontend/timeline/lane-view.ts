@@ -150,23 +150,27 @@ function laneOf(lane: LaneLayout, context: LaneContext): TemplateResult {
     style="inset-block-start:${lane.top}px;height:${lane.height}px"
   >
     <div class="strip stretched">
-      ${heat ? heatRow(lane, context) : sedimentBars(lane, context)}
+      ${heat ? heatRow(lane, context) : nothing}
       ${repeat(
         lane.placed,
         (placed) => placed.key,
         (placed) => drawItem(placed, lane, context),
       )}
-      ${
-        lane.folded
-          ? nothing
-          : repeat(
-              lane.marks,
-              (mark) => mark.key,
-              (mark) => drawMark(mark, lane, context),
-            )
-      }
     </div>
+    ${lane.bars.length + lane.marks.length === 0 ? nothing : sedimentOf(lane, context)}
     ${lane.more.length === 0 ? nothing : chipsOf(lane, context)}
+  </div>`;
+}
+
+/** Bars and marks have no letters, so that they are stretched as one. */
+function sedimentOf(lane: LaneLayout, context: LaneContext): TemplateResult {
+  return html`<div class="sediment" style="padding-block-start:${lane.sedimentTop - 1}px">
+    ${sedimentBars(lane, context)}
+    ${repeat(
+      lane.folded ? [] : lane.marks,
+      (mark) => mark.key,
+      (mark) => drawMark(mark, context),
+    )}
   </div>`;
 }
 

@@ -12,7 +12,7 @@ export const MOST_NODES = 1_480;
 /** Tools, rows of the axis without their ticks, overview, legend, card, the frame of the chosen item. */
 const FIXED_NODES = 170;
 /** The head and the frame of a lane. */
-const NODES_OF_LANE = 14;
+const NODES_OF_LANE = 15;
 const NODES_OF_ITEM = 7;
 /** Share of the rest that goes to labelled items, marks and chips. */
 const SHARES = { placed: 0.52, beside: 0.16, marks: 0.24, chips: 0.08 };

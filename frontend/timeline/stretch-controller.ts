@@ -15,9 +15,10 @@ interface Anchored {
   readonly element: HTMLElement;
 }
 
-/** What a lane holds at any scale, and its chips, which count what there is at one. */
+/** What a lane holds at any scale, its bars and marks, and its chips, which count what there is at one. */
 interface LaneParts {
   readonly strip: HTMLElement | null;
+  readonly sediment: HTMLElement | null;
   readonly chips: HTMLElement | null;
 }
 
@@ -35,6 +36,8 @@ interface Parts {
   readonly texts: readonly HTMLElement[];
 }
 
+/** Out of sight. Other than most ways to hide something, this costs nothing for what is in it. */
+const AWAY = '0 -10000px';
 const CROWDED = 'data-crowded';
 
 /**
@@ -115,26 +118,31 @@ function stretchBox({ style }: HTMLElement, width: number, { ratio, offset }: St
   style.insetInlineStart = pixels(offset);
 }
 
-function stretchLane({ strip, chips }: LaneParts, width: number, stretch: Stretch): void {
+function stretchLane({ strip, sediment, chips }: LaneParts, width: number, stretch: Stretch): void {
   if (strip) {
     stretchBox(strip, width, stretch);
   }
+  if (sediment) {
+    sediment.style.insetInlineStart = pixels(stretch.offset);
+    sediment.style.scale = `${stretch.ratio} 1`;
+  }
   if (chips && isSameScale(stretch)) {
-    chips.style.opacity = '';
+    chips.style.translate = '';
     chips.style.insetInlineStart = pixels(stretch.offset);
   } else if (chips) {
-    chips.style.opacity = '0';
+    chips.style.translate = AWAY;
   }
 }
 
 function resetBox({ style }: HTMLElement): void {
   style.width = '';
   style.insetInlineStart = '';
-  style.opacity = '';
+  style.scale = '';
+  style.translate = '';
 }
 
-function resetLane({ strip, chips }: LaneParts): void {
-  [strip, chips].forEach((box) => box && resetBox(box));
+function resetLane({ strip, sediment, chips }: LaneParts): void {
+  [strip, sediment, chips].forEach((box) => box && resetBox(box));
 }
 
 function keepInSight({ sticking, inside }: Parts, stretch: Stretch): void {
@@ -153,6 +161,7 @@ function partsIn(frame: HTMLElement): Parts {
   return {
     lanes: all('.lane').map((lane) => ({
       strip: lane.querySelector<HTMLElement>('.strip'),
+      sediment: lane.querySelector<HTMLElement>('.sediment'),
       chips: lane.querySelector<HTMLElement>('.chips'),
     })),
     boxes: all('.stretched:not(.strip)'),

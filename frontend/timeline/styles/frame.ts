@@ -230,11 +230,11 @@ export const frameStyles = css`
     fill: none;
     stroke: var(--tl-line);
     stroke-width: 1;
-    opacity: 0.65;
+    stroke-opacity: 0.65;
   }
 
   .grid.strong {
     stroke: var(--tl-control);
-    opacity: 0.4;
+    stroke-opacity: 0.4;
   }
 `;

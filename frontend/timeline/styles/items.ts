@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Items with a label in the rows of a lane. */
 export const itemsStyles = css`
   .item,
-  .mark,
   .more,
   .cell {
     position: absolute;

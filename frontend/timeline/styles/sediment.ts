@@ -2,19 +2,44 @@ import { css } from 'lit';
 
 /** Small marks, bars, chips and the cells of a zoomed out lane. */
 export const sedimentStyles = css`
-  .chips {
+  .chips,
+  .sediment {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: var(--plot, 100%);
   }
 
-  /* The border is room for a pointer; it is not painted. */
-  .mark {
+  /* Transforms that change nothing: what changes them later need not look at what is in here. */
+  .chips {
+    z-index: 3;
+    translate: 0;
+  }
+
+  .sediment {
     z-index: 1;
+    display: grid;
+    grid-template: 14px / 100%;
+    place-items: center start;
+    scale: 1;
+    transform-origin: left;
+    pointer-events: none;
+  }
+
+  [dir='rtl'] .sediment {
+    transform-origin: right;
+  }
+
+  .sediment > .overlay {
+    z-index: -1;
+  }
+
+  /* All marks lie in the same cell. The border is room for a pointer; it is not painted. */
+  .mark {
+    grid-area: 1 / 1;
     box-sizing: content-box;
     block-size: 8px;
-    margin: -3px -2px;
+    pointer-events: auto;
     border: solid transparent;
     border-width: 3px 2px;
     border-radius: 3.5px / 4.5px;
@@ -35,7 +60,6 @@ export const sedimentStyles = css`
 
   .mark.elsewhere {
     block-size: 9px;
-    margin-block: -3.5px;
   }
 
   .mark[aria-pressed='true'] {
@@ -44,7 +68,7 @@ export const sedimentStyles = css`
   }
 
   .mark:focus-visible {
-    z-index: 5;
+    position: relative;
     outline: 2px solid var(--tl-accent);
   }
 
@@ -55,7 +79,7 @@ export const sedimentStyles = css`
 
   .bars {
     fill: var(--tl-control);
-    opacity: 0.45;
+    fill-opacity: 0.45;
   }
 
   .more {
@@ -108,7 +132,7 @@ export const sedimentStyles = css`
 
   .stems {
     stroke: var(--tl-control);
-    opacity: 0.8;
+    stroke-opacity: 0.8;
   }
 
   .cell {
