@@ -31,7 +31,7 @@ interface Parts {
 /** Milliseconds after which what is held is drawn for the window that is shown, if no answer has come by then. */
 const DRAWN_AFTER = 250;
 /** The number of lanes that may come into sight is counted in steps, so that a little scrolling needs no other answer. */
-const LANES_STEP = 32;
+const LANES_STEP = 16;
 
 /**
  * Draws what is held of the visible window, and keeps the drawing until something it was made of is another. While only
