@@ -74,7 +74,9 @@ class TimelineZoomIT extends BrowserTest {
         assertThat(zoomed.get("touching").getAsInt()).isZero();
 
         timeline.awaitSettled();
-        assertThat(timeline.part(".stretched[style*=width], .layer [data-crowded]"))
+        assertThat(
+                        timeline.part(
+                                ".stretched[style*=width], .sediment[style*=scale], .chips[style*=translate], .layer [data-crowded]"))
                 .hasCount(0);
     }
 
