@@ -83,7 +83,6 @@ export const sedimentStyles = css`
   }
 
   .more {
-    z-index: 3;
     block-size: 15px;
     padding: 0 6px;
     border: 1px solid var(--tl-line-2);

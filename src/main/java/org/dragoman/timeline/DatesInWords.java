@@ -11,7 +11,7 @@ final class DatesInWords {
     private static final int MOST = 20_000;
 
     private final EventDateText texts;
-    private final Kept<Asked, DateInWords> known = new Kept<>(MOST);
+    private final FoundOnce<Asked, DateInWords> known = new FoundOnce<>(MOST);
 
     private record Asked(EventDate date, Language language) {}
 

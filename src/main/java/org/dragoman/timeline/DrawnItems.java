@@ -27,8 +27,8 @@ final class DrawnItems implements Answers.Answer {
 
     private final TimelineTexts texts;
     private final ReaderNames names;
-    private final Kept<String, List<String>> stems = new Kept<>(MOST_PARTS);
-    private final Kept<String, String> sources = new Kept<>(MOST_PARTS);
+    private final FoundOnce<String, List<String>> stems = new FoundOnce<>(MOST_PARTS);
+    private final FoundOnce<String, String> sources = new FoundOnce<>(MOST_PARTS);
 
     private final Map<Key, Drawn> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;

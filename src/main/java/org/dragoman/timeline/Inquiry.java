@@ -32,16 +32,14 @@ final class Inquiry {
     private final TimelineFilter filter;
     private final FilterTest test;
     private final WordQueries words;
-    private final ReaderNames names;
     private final @Nullable Query query;
     private final @Nullable Found found;
 
     /** @param filter how its dates match does not matter */
-    Inquiry(Generation index, TimelineFilter filter, WordQueries words, ReaderNames names) {
+    Inquiry(Generation index, TimelineFilter filter, WordQueries words) {
         this.index = index;
         this.filter = filter.withMatch(DateMatch.OVERLAP);
         this.words = words;
-        this.names = names;
         test = index.keep(new TestOf(filter.choices()), FilterTest.class, () -> new FilterTest(filter));
         query = words.query(filter);
         found = query == null ? null : index.found(query);
@@ -133,7 +131,7 @@ final class Inquiry {
     }
 
     private Inquiry without(Facet facet) {
-        return new Inquiry(index, filter.with(facet, List.of()), words, names);
+        return new Inquiry(index, filter.with(facet, List.of()), words);
     }
 
     private Overview settledOverview(LaneDimension dimension) {

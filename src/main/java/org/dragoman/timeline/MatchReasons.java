@@ -43,17 +43,17 @@ final class MatchReasons {
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
 
-    private final Kept<String, List<String>> known;
+    private final FoundOnce<String, List<String>> known;
 
     private final ReaderNames names;
     private final List<Word> words;
 
     MatchReasons(ReaderNames names, String words) {
-        this(names, words, new Kept<>(MOST_PARTS));
+        this(names, words, new FoundOnce<>(MOST_PARTS));
     }
 
     /** @param known the stems of what stands between spaces in titles, which have much in common; may be shared */
-    MatchReasons(ReaderNames names, String words, Kept<String, List<String>> known) {
+    MatchReasons(ReaderNames names, String words, FoundOnce<String, List<String>> known) {
         this.names = names;
         this.known = known;
         this.words = SearchWord.of(words).stream()

@@ -84,7 +84,7 @@ class WindowEngine {
     }
 
     private Inquiry inquiry(Generation index, TimelineFilter filter) {
-        return new Inquiry(index, filter, words, names);
+        return new Inquiry(index, filter, words);
     }
 
     private static WindowTally tally(

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
+class FoundOnceTest {
 
     private final List<String> found = new ArrayList<>();
-    private final Kept<String, Integer> kept = new Kept<>(2);
+    private final FoundOnce<String, Integer> kept = new FoundOnce<>(2);
 
     @Test
     void findsEachValueOnce() {

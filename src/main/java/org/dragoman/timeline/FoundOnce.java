@@ -5,12 +5,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Values that were found out for keys; when there are too many, all are forgotten. Any thread may ask. */
-final class Kept<K, V> {
+final class FoundOnce<K, V> {
 
     private final Map<K, V> known = new ConcurrentHashMap<>();
     private final int most;
 
-    Kept(int most) {
+    FoundOnce(int most) {
         this.most = most;
     }
 
